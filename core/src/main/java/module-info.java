@@ -1,0 +1,9 @@
+/** The values, the state machine and the way from claims to a timeline; needs Guava at run time and nothing else. */
+module org.drawdown.core {
+    requires transitive com.google.common;
+    requires static transitive org.jspecify;
+    requires static com.google.errorprone.annotations;
+    requires static org.immutables.value;
+
+    exports org.drawdown.wording;
+}

@@ -1,0 +1,176 @@
+package org.drawdown.wording;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a thing is called: a preferred name, its variants by language and script, and its ids in catalogues of others.
+ *
+ * <pre>{@code
+ * Names.of("al-Shaddadi", "en").or("الشدادي", "ar").or("Şeddadi", "tr").withExternalId("wikidata", "Q42")
+ * }</pre>
+ *
+ * <p>Names propose, ids join: two things of one name stay two things.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Names permits ImmutableNames {
+    Names() {}
+
+    /**
+     * Returns a single name in an unstated language.
+     *
+     * @param preferred the name, as {@link Text#check} takes it
+     * @return the names
+     * @throws IllegalArgumentException if the name breaks the rule for text
+     */
+    public static Names of(String preferred) {
+        return ImmutableNames.builder().preferred(Verbatim.of(preferred)).build();
+    }
+
+    /**
+     * Returns a single name.
+     *
+     * @param preferred the name, as {@link Text#check} takes it
+     * @param language its language as a BCP 47 tag, such as "ar" or "ku-Latn"
+     * @return the names
+     * @throws IllegalArgumentException if the name or the tag breaks a rule
+     */
+    public static Names of(String preferred, String language) {
+        return ImmutableNames.builder()
+                .preferred(Verbatim.of(preferred, language))
+                .build();
+    }
+
+    /**
+     * Returns names from their parts, for readers of stored data.
+     *
+     * @param preferred the preferred name
+     * @param variants the other names, in order
+     * @param externalIds ids in catalogues of others, by scheme
+     * @return the names
+     * @throws IllegalArgumentException if a name stands twice or an id breaks the rule for ids
+     */
+    public static Names of(
+            Verbatim preferred, ImmutableList<Verbatim> variants, ImmutableMap<String, String> externalIds) {
+        return ImmutableNames.builder()
+                .preferred(preferred)
+                .addAllVariants(variants)
+                .putAllExternalIds(externalIds)
+                .build();
+    }
+
+    /**
+     * Returns the name to show where no better one is known.
+     *
+     * @return the preferred name
+     */
+    public abstract Verbatim preferred();
+
+    /**
+     * Returns the other names: other languages, other scripts, other spellings.
+     *
+     * @return the variants, in the order in which they were given
+     */
+    public abstract ImmutableList<Verbatim> variants();
+
+    /**
+     * Returns ids in catalogues of others, such as "wikidata" to "Q42".
+     *
+     * @return the id of each scheme
+     */
+    public abstract ImmutableMap<String, String> externalIds();
+
+    /**
+     * Returns these names with another variant.
+     *
+     * @param name the variant
+     * @param language its language as a BCP 47 tag
+     * @return the names with it
+     * @throws IllegalArgumentException if the name, the tag or both together are no new variant
+     */
+    public final Names or(String name, String language) {
+        return of(
+                preferred(),
+                ImmutableList.<Verbatim>builder()
+                        .addAll(variants())
+                        .add(Verbatim.of(name, language))
+                        .build(),
+                externalIds());
+    }
+
+    /**
+     * Returns these names with an id in a catalogue of others.
+     *
+     * @param scheme the catalogue, such as "wikidata" or "geonames"
+     * @param value the id there
+     * @return the names with it
+     * @throws IllegalArgumentException if the scheme or the value breaks the rule for ids, or the scheme is there already
+     */
+    public final Names withExternalId(String scheme, String value) {
+        checkArgument(
+                !externalIds().containsKey(scheme),
+                "\"%s\" already has the id \"%s\" in \"%s\"",
+                preferred().text(),
+                externalIds().get(scheme),
+                scheme);
+        return of(
+                preferred(),
+                variants(),
+                ImmutableMap.<String, String>builder()
+                        .putAll(externalIds())
+                        .put(scheme, value)
+                        .build());
+    }
+
+    /**
+     * Returns all names, the preferred one first.
+     *
+     * @return at least one name
+     */
+    public final ImmutableList<Verbatim> all() {
+        return ImmutableList.<Verbatim>builder()
+                .add(preferred())
+                .addAll(variants())
+                .build();
+    }
+
+    /**
+     * Returns the name to show to readers of a language: the first in that language, else the preferred one.
+     *
+     * @return the phrase
+     */
+    public final Phrase phrase() {
+        return locale -> best(locale).phrase().in(locale);
+    }
+
+    private Verbatim best(Locale locale) {
+        String wanted = Phrase.isArabic(locale) ? "ar" : "en";
+        for (Verbatim name : all()) {
+            Optional<String> language = name.language();
+            if (language.isPresent()
+                    && Locale.forLanguageTag(language.get()).getLanguage().equals(wanted)) {
+                return name;
+            }
+        }
+        return preferred();
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(
+                all().stream().distinct().count() == all().size(),
+                "a name stands twice among the names of \"%s\"",
+                preferred().text());
+        externalIds().forEach((scheme, value) -> {
+            Identifier.check("scheme of an external id", scheme);
+            Identifier.check("external id", value);
+        });
+    }
+}
