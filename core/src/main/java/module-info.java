@@ -6,4 +6,9 @@ module org.drawdown.core {
     requires static org.immutables.value;
 
     exports org.drawdown.wording;
+    exports org.drawdown.status;
+    exports org.drawdown.estimate;
+    exports org.drawdown.source;
+    exports org.drawdown.place;
+    exports org.drawdown.claim;
 }

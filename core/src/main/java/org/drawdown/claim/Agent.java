@@ -1,0 +1,131 @@
+package org.drawdown.claim;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.drawdown.wording.Identifier;
+import org.drawdown.wording.Phrase;
+import org.drawdown.wording.Verbatim;
+import org.immutables.value.Value;
+
+/**
+ * By whom something was done, as claimed: the force itself, somebody else, nobody named.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Agent permits ImmutableAgent {
+    private static final Agent UNNAMED =
+            ImmutableAgent.builder().kind(Kind.UNNAMED).build();
+    private static final Agent THE_FORCE =
+            ImmutableAgent.builder().kind(Kind.THE_FORCE).build();
+
+    Agent() {}
+
+    /** Who an agent is, as seen from the tenure that a claim is about. */
+    public enum Kind {
+        /** The force whose tenure it is. */
+        THE_FORCE,
+        /** Somebody else. */
+        OTHER,
+        /** Nobody is named. */
+        UNNAMED
+    }
+
+    /**
+     * Returns nobody named.
+     *
+     * @return the agent
+     */
+    public static Agent unnamed() {
+        return UNNAMED;
+    }
+
+    /**
+     * Returns the force whose tenure it is.
+     *
+     * @return the agent
+     */
+    public static Agent theForce() {
+        return THE_FORCE;
+    }
+
+    /**
+     * Returns another force.
+     *
+     * @param force its id
+     * @return the agent
+     * @throws IllegalArgumentException if the id breaks the rule for ids
+     */
+    public static Agent other(String force) {
+        return of(Kind.OTHER, Optional.of(force), Optional.empty());
+    }
+
+    /**
+     * Returns others in words: "residents".
+     *
+     * @param words the words
+     * @return the agent
+     */
+    public static Agent other(Verbatim words) {
+        return of(Kind.OTHER, Optional.empty(), Optional.of(words));
+    }
+
+    /**
+     * Returns an agent from its parts, for readers of stored data.
+     *
+     * @param kind who it is
+     * @param force the id of another force, if it is one
+     * @param words words for others, if given
+     * @return the agent
+     * @throws IllegalArgumentException if another agent has neither an id nor words, or the force itself or nobody has
+     *     either
+     */
+    public static Agent of(Kind kind, Optional<String> force, Optional<Verbatim> words) {
+        return ImmutableAgent.builder().kind(kind).force(force).words(words).build();
+    }
+
+    /**
+     * Returns who it is.
+     *
+     * @return the kind
+     */
+    public abstract Kind kind();
+
+    /**
+     * Returns which other force it is.
+     *
+     * @return the id, if another force with an id is named
+     */
+    public abstract Optional<String> force();
+
+    /**
+     * Returns the words for it.
+     *
+     * @return the words, if others are named in words
+     */
+    public abstract Optional<Verbatim> words();
+
+    /**
+     * Returns what to show.
+     *
+     * @return the phrase
+     */
+    public final Phrase phrase() {
+        return switch (kind()) {
+            case THE_FORCE -> Phrase.of("the force itself", "القوة نفسها");
+            case UNNAMED -> Phrase.of("nobody named", "جهة لم تُسمَّ");
+            case OTHER -> words().map(Verbatim::phrase).orElseGet(() -> Phrase.quoted(force().orElseThrow()));
+        };
+    }
+
+    @Value.Check
+    void check() {
+        boolean named = force().isPresent() || words().isPresent();
+        checkArgument(
+                named == (kind() == Kind.OTHER),
+                "another agent has an id or words and no other agent has either; the kind is %s",
+                kind());
+        force().ifPresent(force -> Identifier.check("force id", force));
+    }
+}

@@ -1,0 +1,442 @@
+package org.drawdown.claim;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.drawdown.estimate.DateWindow;
+import org.drawdown.source.Attribution;
+import org.drawdown.source.Link;
+import org.drawdown.source.Source;
+import org.drawdown.wording.Identifier;
+import org.drawdown.wording.Text;
+import org.drawdown.wording.Verbatim;
+import org.immutables.value.Value;
+
+/**
+ * One statement from one place in one report, with who said it, of which days and in which words.
+ *
+ * <p>A claim is made as part of its {@link Report}; {@code "alahed-93449#c6"} is how it is cited. It is no fact.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Claim permits ImmutableClaim {
+    Claim() {}
+
+    /** Whether a claim says that something is so, or that it is not. */
+    public enum Polarity {
+        /** It is so. */
+        AFFIRMED,
+        /** It is not so. */
+        DENIED
+    }
+
+    /**
+     * Returns a builder, for readers of stored data; reports are written with {@link Report#by}.
+     *
+     * @return a new builder; report, id, statement and attribution are required
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the report that this claim is part of.
+     *
+     * @return the id of the report
+     */
+    public abstract String report();
+
+    /**
+     * Returns the id of this claim within its report.
+     *
+     * @return the id, such as "c6"
+     */
+    public abstract String id();
+
+    /**
+     * Returns how this claim is cited.
+     *
+     * @return report and claim, such as "alahed-93449#c6"
+     */
+    @Value.Lazy
+    public String ref() {
+        return report() + "#" + id();
+    }
+
+    /**
+     * Returns when the report was published.
+     *
+     * @return the day or the month, if known
+     */
+    public abstract Optional<DateWindow> published();
+
+    /**
+     * Returns what is said.
+     *
+     * @return the statement
+     */
+    public abstract Statement statement();
+
+    /**
+     * Returns whether it is affirmed or denied.
+     *
+     * @return the polarity
+     */
+    @Value.Default
+    public Polarity polarity() {
+        return Polarity.AFFIRMED;
+    }
+
+    /**
+     * Returns the claim that a denial denies.
+     *
+     * @return how that claim is cited, if this is a denial of a certain claim
+     */
+    public abstract Optional<String> denies();
+
+    /**
+     * Returns in what mode it is said.
+     *
+     * @return the modality
+     */
+    @Value.Default
+    public Modality modality() {
+        return Modality.REPORTED;
+    }
+
+    /**
+     * Returns the days that it is said of.
+     *
+     * @return the window; {@link DateWindow#unknown} where the claim has no day of its own
+     */
+    @Value.Default
+    public DateWindow when() {
+        return DateWindow.unknown();
+    }
+
+    /**
+     * Returns who said it, through whom.
+     *
+     * @return the chain, from the publisher inwards
+     */
+    public abstract Attribution attribution();
+
+    /**
+     * Returns its words.
+     *
+     * @return the words as written, if kept
+     */
+    public abstract Optional<Verbatim> verbatim();
+
+    /**
+     * Returns what the words leave open, in the words of whoever wrote the claim down: "back to the base, or out once
+     * more".
+     *
+     * @return the readings that are possible, if there is more than one
+     */
+    public abstract Optional<String> ambiguity();
+
+    /**
+     * Returns the last identified link of the chain.
+     *
+     * @return the voice
+     */
+    public final Source voice() {
+        return attribution().voice();
+    }
+
+    @Value.Check
+    void check() {
+        Identifier.check("report id", report());
+        Identifier.check("claim id", id());
+        denies().ifPresent(ref -> {
+            checkArgument(polarity() == Polarity.DENIED, "only a denial denies a claim: \"%s\"", ref());
+            checkRef("claim that a denial denies", ref);
+            checkArgument(!ref.equals(ref()), "a claim cannot deny itself: \"%s\"", ref);
+        });
+        ambiguity().ifPresent(words -> Text.check("ambiguity", words));
+    }
+
+    /**
+     * Returns a citation of a claim if it is one.
+     *
+     * @param what what the citation is for, as the message should call it
+     * @param ref the citation, such as "alahed-93449#c6"
+     * @return the same citation
+     * @throws IllegalArgumentException if it is not an id of a report, a number sign and an id of a claim
+     */
+    public static String checkRef(String what, String ref) {
+        int sign = ref.indexOf('#');
+        checkArgument(sign >= 0, "%s must be cited as report#claim, got \"%s\"", what, Text.escape(ref));
+        Identifier.check("report id", ref.substring(0, sign));
+        Identifier.check("claim id", ref.substring(sign + 1));
+        return ref;
+    }
+
+    /** Builds a claim. */
+    public static final class Builder extends ImmutableClaim.Builder {
+        Builder() {}
+    }
+
+    /**
+     * A claim as it is written down, before its report gives it a publisher and an id. Not thread-safe.
+     *
+     * <p>The chain begins with the publisher, which the report adds; {@link #from} and {@link #unnamed} append to it in
+     * the order in which the report names them. What is given twice is an {@link IllegalStateException}.
+     */
+    public static final class Draft {
+        private final Statement statement;
+        private final ImmutableList.Builder<Link> links = ImmutableList.builder();
+        private Optional<DateWindow> when = Optional.empty();
+        private Optional<Modality> modality = Optional.empty();
+        private Optional<Verbatim> verbatim = Optional.empty();
+        private Optional<String> ambiguity = Optional.empty();
+        private Optional<String> denies = Optional.empty();
+        private Optional<LocalDate> captured = Optional.empty();
+        private Polarity polarity = Polarity.AFFIRMED;
+        private Attribution.Basis basis = Attribution.Basis.UNKNOWN;
+
+        Draft(Statement statement) {
+            this.statement = checkNotNull(statement, "statement");
+        }
+
+        /**
+         * Says that it happened on a day, or held on it.
+         *
+         * @param day the day
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft on(LocalDate day) {
+            return when(DateWindow.on(day));
+        }
+
+        /**
+         * Says of which days it is claimed: a completed act happened on one of them, a state held throughout.
+         *
+         * @param window the days
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft when(DateWindow window) {
+            when = once("when", when, window);
+            return this;
+        }
+
+        /**
+         * Says that the publisher, or the link before, cites a source by name.
+         *
+         * @param source the source
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft from(Source source) {
+            return from(source, Link.Verb.SAID);
+        }
+
+        /**
+         * Says that the publisher, or the link before, cites a source by name.
+         *
+         * @param source the source
+         * @param verb how the source took it up
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft from(Source source, Link.Verb verb) {
+            links.add(Link.named(source, verb));
+            return this;
+        }
+
+        /**
+         * Says that the link before cites somebody without a name.
+         *
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft unnamed() {
+            links.add(Link.unnamed(Optional.empty(), Link.Verb.SAID));
+            return this;
+        }
+
+        /**
+         * Says that the link before cites somebody without a name, in these words: "a security source".
+         *
+         * @param words how the report calls them
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft unnamed(String words) {
+            links.add(Link.unnamed(Optional.of(Verbatim.of(words)), Link.Verb.SAID));
+            return this;
+        }
+
+        /**
+         * Says that the own correspondent of the link before reports it.
+         *
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft correspondent() {
+            links.add(Link.correspondent(Optional.empty(), Link.Verb.SAID));
+            return this;
+        }
+
+        /**
+         * Appends a link to the chain; the other methods cover most.
+         *
+         * @param link the link
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft through(Link link) {
+            links.add(checkNotNull(link, "link"));
+            return this;
+        }
+
+        /**
+         * Says that the last link was there and looked.
+         *
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft onVisit() {
+            basis = Attribution.Basis.VISIT;
+            return this;
+        }
+
+        /**
+         * Says that the last link had imagery of a day to go on.
+         *
+         * @param day the day on which it was taken
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft fromImagery(LocalDate day) {
+            basis = Attribution.Basis.IMAGERY;
+            captured = Optional.of(day);
+            return this;
+        }
+
+        /**
+         * Says that somebody saw it.
+         *
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft observed() {
+            return as(Modality.OBSERVED);
+        }
+
+        /**
+         * Says that it is mentioned in a passing clause.
+         *
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft inBackground() {
+            return as(Modality.BACKGROUND);
+        }
+
+        /**
+         * Says in what mode it is said.
+         *
+         * @param modality the modality
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft as(Modality modality) {
+            this.modality = once("modality", this.modality, modality);
+            return this;
+        }
+
+        /**
+         * Says that it is not so.
+         *
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft denied() {
+            polarity = Polarity.DENIED;
+            return this;
+        }
+
+        /**
+         * Says that a certain claim is not so.
+         *
+         * @param ref how the denied claim is cited, such as "alahed-93449#c6"
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft denies(String ref) {
+            denies = once("denies", denies, checkRef("claim that a denial denies", ref));
+            return denied();
+        }
+
+        /**
+         * Keeps the words as written.
+         *
+         * @param words the words
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft verbatim(String words) {
+            return verbatim(Verbatim.of(words));
+        }
+
+        /**
+         * Keeps the words as written, with their language and a translation.
+         *
+         * @param words the words
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft verbatim(Verbatim words) {
+            verbatim = once("verbatim", verbatim, words);
+            return this;
+        }
+
+        /**
+         * Says that the words can be read in more than one way.
+         *
+         * @param readings the ways: "back to the base, or out once more"
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft ambiguous(String readings) {
+            ambiguity = once("ambiguity", ambiguity, Text.check("ambiguity", readings));
+            return this;
+        }
+
+        private static <T> Optional<T> once(String what, Optional<T> before, T now) {
+            checkState(
+                    before.isEmpty(), "a claim is given its %s once, got %s after %s", what, now, before.orElse(null));
+            return Optional.of(now);
+        }
+
+        Claim in(String report, Source publisher, Optional<DateWindow> published, String id) {
+            ImmutableList<Link> chain = ImmutableList.<Link>builder()
+                    .add(Link.named(publisher, Link.Verb.SAID))
+                    .addAll(links.build())
+                    .build();
+            Claim.Builder claim = Claim.builder();
+            claim.report(report)
+                    .id(id)
+                    .published(published)
+                    .statement(statement)
+                    .polarity(polarity)
+                    .denies(denies)
+                    .attribution(Attribution.of(chain, basis, captured))
+                    .verbatim(verbatim)
+                    .ambiguity(ambiguity);
+            modality.ifPresent(claim::modality);
+            when.ifPresent(claim::when);
+            return claim.build();
+        }
+    }
+}

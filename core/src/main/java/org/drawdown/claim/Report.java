@@ -1,0 +1,251 @@
+package org.drawdown.claim;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.drawdown.estimate.DateWindow;
+import org.drawdown.source.Source;
+import org.drawdown.wording.Identifier;
+import org.drawdown.wording.Text;
+import org.immutables.value.Value;
+
+/**
+ * One published item, such as an article, with the claims that it makes.
+ *
+ * <p>Its author gives it its id. Two reports with one id and other content are two versions of one page.
+ *
+ * <pre>{@code
+ * Report report = Report.by(alAhed, "alahed-93449").published(day).language("ar")
+ *     .claim("c2", Withdrawal.completed(shaddadi).on(day).verbatim("..."))
+ *     .build();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Report permits ImmutableReport {
+    Report() {}
+
+    /**
+     * Begins a report.
+     *
+     * @param publisher who published it
+     * @param id its id, as {@link Identifier#check} takes it
+     * @return the report so far
+     * @throws IllegalArgumentException if the id breaks the rule for ids
+     */
+    public static Draft by(Source publisher, String id) {
+        return new Draft(publisher, id);
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return the id
+     */
+    public abstract String id();
+
+    /**
+     * Returns who published it.
+     *
+     * @return the publisher
+     */
+    public abstract Source publisher();
+
+    /**
+     * Returns when it was published.
+     *
+     * @return the day, or the month or year where no more is known, if it is known at all
+     */
+    public abstract Optional<DateWindow> published();
+
+    /**
+     * Returns its language.
+     *
+     * @return a BCP 47 tag, if known
+     */
+    public abstract Optional<String> language();
+
+    /**
+     * Returns where it was published.
+     *
+     * @return an address for people to follow, if known; never opened by this library
+     */
+    public abstract Optional<String> address();
+
+    /**
+     * Returns the hash of an archived copy.
+     *
+     * @return algorithm and value, such as "sha256:9f86d0...", if a copy was kept
+     */
+    public abstract Optional<String> archived();
+
+    /**
+     * Returns the claims.
+     *
+     * @return the claims, in the order in which they were given
+     */
+    public abstract ImmutableList<Claim> claims();
+
+    @Value.Check
+    void check() {
+        Identifier.check("report id", id());
+        language().ifPresent(Text::checkLanguage);
+        address().ifPresent(address -> Text.check("address", address));
+        archived().ifPresent(hash -> Identifier.check("hash of the archived copy", hash));
+        published()
+                .ifPresent(window -> checkArgument(
+                        window.latest().isPresent(),
+                        "a publication date has a last day, got \"%s\"; leave it out where it is not known",
+                        window.edtf()));
+        Set<String> ids = new HashSet<>();
+        for (Claim claim : claims()) {
+            checkArgument(
+                    ids.add(claim.id()), "the claim id \"%s\" stands twice in the report \"%s\"", claim.id(), id());
+        }
+    }
+
+    /**
+     * A report as it is written down, and with it its claims. Not thread-safe.
+     *
+     * <p>What is given twice is an {@link IllegalStateException}.
+     */
+    public static final class Draft {
+        private final Source publisher;
+        private final String id;
+        private final Map<String, Claim.Draft> drafts = new LinkedHashMap<>();
+        private Optional<DateWindow> published = Optional.empty();
+        private Optional<String> language = Optional.empty();
+        private Optional<String> address = Optional.empty();
+        private Optional<String> archived = Optional.empty();
+
+        private Draft(Source publisher, String id) {
+            this.publisher = checkNotNull(publisher, "publisher");
+            this.id = Identifier.check("report id", id);
+        }
+
+        /**
+         * Sets the day of publication.
+         *
+         * @param day the day
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft published(LocalDate day) {
+            return published(DateWindow.on(day));
+        }
+
+        /**
+         * Sets the date of publication where the day is not known: a month, a year.
+         *
+         * @param window the days on one of which it was published; its last day must be known
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft published(DateWindow window) {
+            published = once("date of publication", published, window);
+            return this;
+        }
+
+        /**
+         * Sets the language.
+         *
+         * @param tag a BCP 47 tag, such as "ar"
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft language(String tag) {
+            language = once("language", language, tag);
+            return this;
+        }
+
+        /**
+         * Sets the address.
+         *
+         * @param address where it was published
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft address(String address) {
+            this.address = once("address", this.address, address);
+            return this;
+        }
+
+        /**
+         * Sets the hash of an archived copy.
+         *
+         * @param hash algorithm and value, such as "sha256:9f86d0..."
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft archived(String hash) {
+            archived = once("hash of the archived copy", archived, hash);
+            return this;
+        }
+
+        /**
+         * Adds a claim.
+         *
+         * @param claim its id within the report, such as "c2"
+         * @param draft what it claims
+         * @return this draft
+         * @throws IllegalArgumentException if the id stands in this report already
+         */
+        @CanIgnoreReturnValue
+        public Draft claim(String claim, Claim.Draft draft) {
+            checkArgument(
+                    !drafts.containsKey(claim), "the claim id \"%s\" stands twice in the report \"%s\"", claim, id);
+            drafts.put(claim, checkNotNull(draft, "draft"));
+            return this;
+        }
+
+        /**
+         * Adds an undated claim in the publisher's own words.
+         *
+         * @param claim its id within the report, such as "c2"
+         * @param statement what it claims
+         * @return this draft
+         * @throws IllegalArgumentException if the id stands in this report already
+         */
+        @CanIgnoreReturnValue
+        public Draft claim(String claim, Statement statement) {
+            return claim(claim, statement.claimed());
+        }
+
+        /**
+         * Returns the report.
+         *
+         * @return the report
+         * @throws IllegalArgumentException if a part of it breaks a rule
+         */
+        public Report build() {
+            List<Claim> claims = new ArrayList<>(drafts.size());
+            drafts.forEach((claim, draft) -> claims.add(draft.in(id, publisher, published, claim)));
+            return ImmutableReport.builder()
+                    .id(id)
+                    .publisher(publisher)
+                    .published(published)
+                    .language(language)
+                    .address(address)
+                    .archived(archived)
+                    .addAllClaims(claims)
+                    .build();
+        }
+
+        private <T> Optional<T> once(String what, Optional<T> before, T now) {
+            checkState(before.isEmpty(), "the report \"%s\" is given its %s once", id, what);
+            return Optional.of(now);
+        }
+    }
+}
