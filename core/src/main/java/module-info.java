@@ -5,11 +5,13 @@ module org.drawdown.core {
     requires static com.google.errorprone.annotations;
     requires static org.immutables.value;
 
-    exports org.drawdown.status;
     exports org.drawdown.wording;
     exports org.drawdown.status;
     exports org.drawdown.estimate;
     exports org.drawdown.source;
     exports org.drawdown.place;
     exports org.drawdown.claim;
+    exports org.drawdown.ledger;
+    exports org.drawdown.timeline;
+    exports org.drawdown.reading;
 }
