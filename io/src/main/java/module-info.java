@@ -6,5 +6,4 @@ module org.drawdown.json {
     requires transitive org.drawdown.core;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
-    requires static org.jspecify;
 }
