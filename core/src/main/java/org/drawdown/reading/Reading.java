@@ -187,7 +187,7 @@ public final class Reading {
         return Stream.concat(
                         docket.get().endings().stream(),
                         timelines().values().stream().flatMap(timeline -> timeline.endings().stream()))
-                .sorted(Comparator.comparing(ending -> ending.claim().ref()))
+                .sorted(Comparator.comparing(Ending::claim))
                 .collect(ImmutableList.toImmutableList());
     }
 

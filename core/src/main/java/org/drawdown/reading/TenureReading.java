@@ -88,7 +88,7 @@ final class TenureReading {
     private List<Ending> endings(Collection<Ending> withdrawn) {
         List<Ending> endings = new ArrayList<>(withdrawn);
         testimonies.forEach(testimony -> endings.add(ending(testimony)));
-        endings.sort(Comparator.comparing(ending -> ending.claim().ref()));
+        endings.sort(Comparator.comparing(Ending::claim));
         return endings;
     }
 
@@ -131,9 +131,10 @@ final class TenureReading {
                 outcome,
                 rule,
                 against.stream()
-                        .map(other -> other.claim.ref())
+                        .map(other -> other.claim)
                         .sorted()
                         .distinct()
+                        .map(Claim::ref)
                         .collect(ImmutableList.toImmutableList()),
                 testimony.date());
     }

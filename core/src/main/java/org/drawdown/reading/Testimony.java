@@ -21,7 +21,7 @@ final class Testimony {
     static final int NO_LAST = Integer.MAX_VALUE;
     static final int NO_DAY = Integer.MIN_VALUE;
 
-    static final Comparator<Testimony> BY_REF = Comparator.comparing(testimony -> testimony.claim.ref());
+    static final Comparator<Testimony> BY_REF = Comparator.comparing(testimony -> testimony.claim);
 
     final Claim claim;
     final Instant knownAt;
