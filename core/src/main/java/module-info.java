@@ -1,4 +1,7 @@
+import org.jspecify.annotations.NullMarked;
+
 /** The values, the state machine and the way from claims to a timeline; needs Guava at run time and nothing else. */
+@NullMarked
 module org.drawdown.core {
     requires transitive com.google.common;
     requires static transitive org.jspecify;
