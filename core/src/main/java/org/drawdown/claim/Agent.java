@@ -15,11 +15,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Agent permits ImmutableAgent {
-    private static final Agent UNNAMED =
-            ImmutableAgent.builder().kind(Kind.UNNAMED).build();
-    private static final Agent THE_FORCE =
-            ImmutableAgent.builder().kind(Kind.THE_FORCE).build();
-
     Agent() {}
 
     /** Who an agent is, as seen from the tenure that a claim is about. */
@@ -38,7 +33,7 @@ public abstract sealed class Agent permits ImmutableAgent {
      * @return the agent
      */
     public static Agent unnamed() {
-        return UNNAMED;
+        return of(Kind.UNNAMED, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -47,7 +42,7 @@ public abstract sealed class Agent permits ImmutableAgent {
      * @return the agent
      */
     public static Agent theForce() {
-        return THE_FORCE;
+        return of(Kind.THE_FORCE, Optional.empty(), Optional.empty());
     }
 
     /**

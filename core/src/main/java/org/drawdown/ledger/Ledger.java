@@ -2,8 +2,8 @@ package org.drawdown.ledger;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Streams;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,9 +66,7 @@ public final class Ledger {
      * @throws IllegalArgumentException if a report has no date of publication
      */
     public static Ledger of(Iterable<Report> reports) {
-        List<Entry> entries = new ArrayList<>();
-        reports.forEach(report -> entries.add(Entry.of(report)));
-        return ofEntries(entries);
+        return EMPTY.with(Streams.stream(reports).map(Entry::of));
     }
 
     /**
@@ -78,7 +76,7 @@ public final class Ledger {
      * @return the ledger
      */
     public static Ledger ofEntries(Iterable<Entry> entries) {
-        return EMPTY.with(entries);
+        return EMPTY.with(Streams.stream(entries));
     }
 
     /**
@@ -110,7 +108,7 @@ public final class Ledger {
      * @return the ledger of both
      */
     public Ledger plus(Entry entry) {
-        return with(ImmutableList.of(entry));
+        return with(Stream.of(entry));
     }
 
     /**
@@ -120,7 +118,7 @@ public final class Ledger {
      * @return the ledger of all that is in either
      */
     public Ledger merge(Ledger other) {
-        return with(other.entries()::iterator);
+        return with(other.entries());
     }
 
     /**
@@ -130,7 +128,7 @@ public final class Ledger {
      * @return the ledger of the entries known at that instant or before
      */
     public Ledger asKnownAt(Instant instant) {
-        return EMPTY.with(entries().filter(entry -> !entry.knownAt().isAfter(instant))::iterator);
+        return EMPTY.with(entries().filter(entry -> !entry.knownAt().isAfter(instant)));
     }
 
     /**
@@ -152,11 +150,9 @@ public final class Ledger {
         return versionsById.getOrDefault(report, ImmutableList.of());
     }
 
-    private Ledger with(Iterable<Entry> added) {
+    private Ledger with(Stream<Entry> added) {
         TreeMap<String, ImmutableList<Entry>> all = new TreeMap<>(versionsById);
-        for (Entry entry : added) {
-            all.merge(entry.report().id(), ImmutableList.of(entry), Ledger::union);
-        }
+        added.forEach(entry -> all.merge(entry.report().id(), ImmutableList.of(entry), Ledger::union));
         return new Ledger(ImmutableSortedMap.copyOfSorted(all));
     }
 
@@ -173,7 +169,7 @@ public final class Ledger {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ledger && versionsById.equals(((Ledger) other).versionsById);
+        return other instanceof Ledger ledger && versionsById.equals(ledger.versionsById);
     }
 
     @Override
