@@ -4,4 +4,7 @@
  * <p>A {@link org.drawdown.ledger.Ledger} only grows: nothing in it is overwritten or deleted, and the order in which
  * things came, or how often, never matters.
  */
+@NullMarked
 package org.drawdown.ledger;
+
+import org.jspecify.annotations.NullMarked;
