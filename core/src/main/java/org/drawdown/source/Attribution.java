@@ -62,8 +62,8 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      * @param basis what the last link had to go on
      * @param captured the day on which imagery was taken; for {@link Basis#IMAGERY} only
      * @return the chain
-     * @throws IllegalArgumentException if the first link is not named, a correspondent does not follow a named link,
-     *     something follows an unnamed link that is not named, or a capture day comes without imagery
+     * @throws IllegalArgumentException if there is no link, the first is not named, a correspondent does not follow a
+     *     named link, or a capture day comes without imagery
      */
     public static Attribution of(ImmutableList<Link> links, Basis basis, Optional<LocalDate> captured) {
         return ImmutableAttribution.builder()
