@@ -3,6 +3,7 @@ package org.drawdown.claim;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
+import org.drawdown.place.Tenure;
 import org.drawdown.wording.Identifier;
 import org.drawdown.wording.Phrase;
 import org.drawdown.wording.Verbatim;
@@ -112,6 +113,19 @@ public abstract sealed class Agent permits ImmutableAgent {
             case UNNAMED -> Phrase.of("nobody named", "جهة لم تُسمَّ");
             case OTHER -> words().map(Verbatim::phrase).orElseGet(() -> Phrase.quoted(force().orElseThrow()));
         };
+    }
+
+    /** Whether this is given as somebody else and has the id of the very force that a claim is about. */
+    final boolean isForceOf(Subject subject) {
+        return force().isPresent() && force().equals(subject.tenure().map(Tenure::force));
+    }
+
+    /** What the force itself does and what others do are two things, so an id must not blur them. */
+    final void checkNamesNoForceOf(Subject subject) {
+        checkArgument(
+                !isForceOf(subject),
+                "the force whose tenure it is must be Agent.theForce(), got its id \"%s\"",
+                force().orElse(""));
     }
 
     @Value.Check

@@ -150,8 +150,10 @@ public abstract sealed class Subject permits ImmutableSubject {
                 .filter(Optional::isPresent)
                 .count();
         checkArgument(given == 1, "a subject is one of tenure, mention and area; got %s of them", given);
-        checkArgument(part().isEmpty() || tenure().isPresent(), "only a tenure has a part: \"%s\"", part().orElse(""));
-        part().ifPresent(part -> Text.check("part", part));
+        part().ifPresent(part -> {
+            Text.check("part", part);
+            checkArgument(tenure().isPresent(), "only a tenure has a part, got \"%s\"", Text.escape(part));
+        });
     }
 
     /** Builds a subject. */
