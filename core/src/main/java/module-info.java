@@ -8,7 +8,6 @@ module org.drawdown.core {
     requires static com.google.errorprone.annotations;
     requires static org.immutables.value;
 
-    exports org.drawdown.estimate;
     exports org.drawdown.wording;
     exports org.drawdown.status;
     exports org.drawdown.estimate;
