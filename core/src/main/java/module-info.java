@@ -14,4 +14,7 @@ module org.drawdown.core {
     exports org.drawdown.source;
     exports org.drawdown.place;
     exports org.drawdown.claim;
+    exports org.drawdown.ledger;
+    exports org.drawdown.timeline;
+    exports org.drawdown.reading;
 }

@@ -3,9 +3,11 @@ package org.drawdown.source;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.drawdown.wording.Phrase;
+import org.drawdown.wording.Sentence;
 import org.drawdown.wording.Verbatim;
 import org.immutables.value.Value;
 
@@ -166,6 +168,16 @@ public abstract sealed class Attribution permits ImmutableAttribution {
     }
 
     /**
+     * Returns the voice as a page names it, never without how it stands behind its words: "SOHR", "unnamed sources of
+     * SOHR", "Al-Ahed (own words)".
+     *
+     * @return the phrase
+     */
+    public final Phrase voicePhrase() {
+        return ChainWording.voice(this);
+    }
+
+    /**
      * Returns the chain as a page cites it, such as "Al-Ahed, from SOHR, from unnamed sources".
      *
      * @return the phrase
@@ -199,6 +211,9 @@ public abstract sealed class Attribution permits ImmutableAttribution {
     /** How a chain is cited; kept apart, since the chain itself knows no language. */
     private static final class ChainWording {
         private static final Phrase UNNAMED = Phrase.of("unnamed sources", "مصادر لم تُسمَّ");
+        private static final Sentence UNNAMED_OF =
+                Sentence.of("unnamed sources of {voice}", "مصادر لم تُسمَّ لدى {voice}");
+        private static final Sentence OWN_WORDS = Sentence.of("{voice} (own words)", "{voice} (بكلماته)");
         private static final Phrase CORRESPONDENT = Phrase.of("its correspondent", "مراسله");
 
         private ChainWording() {}
@@ -213,6 +228,15 @@ public abstract sealed class Attribution permits ImmutableAttribution {
                     words.append(who(link).in(locale));
                 }
                 return words.toString();
+            };
+        }
+
+        static Phrase voice(Attribution chain) {
+            Phrase name = chain.voice().phrase();
+            return switch (chain.standing()) {
+                case NAMED -> name;
+                case UNNAMED -> UNNAMED_OF.fill(ImmutableMap.of("voice", name));
+                case UNATTRIBUTED -> OWN_WORDS.fill(ImmutableMap.of("voice", name));
             };
         }
 

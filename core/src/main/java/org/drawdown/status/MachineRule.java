@@ -1,5 +1,6 @@
 package org.drawdown.status;
 
+import org.drawdown.wording.Rule;
 import org.drawdown.wording.Sentence;
 
 /**
@@ -10,7 +11,7 @@ import org.drawdown.wording.Sentence;
  *
  * <p>In the sentences, a site is destroyed or usable as a whole, and "has left" means that no part is held any more.
  */
-public enum MachineRule {
+public enum MachineRule implements Rule {
     /** PRESENCE confirms ACTIVE and DRAWING_DOWN. */
     PRESENCE_AT_HELD_BASE(
             "presence-at-held-base",
@@ -134,6 +135,7 @@ public enum MachineRule {
      *
      * @return lower-case words joined by hyphens; it does not follow a change of the constant's name
      */
+    @Override
     public String id() {
         return id;
     }
@@ -143,6 +145,7 @@ public enum MachineRule {
      *
      * @return the sentence; it has no placeholders
      */
+    @Override
     public Sentence sentence() {
         return sentence;
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class JavaSource {
     // A text block, a string, a character, a comment to the end of the line, any other comment: whichever begins first.
     private static final Pattern NO_CODE = Pattern.compile(
-            "\"\"\"(?:[^\\\\]|\\\\.)*?\"\"\""
+            "\"\"\".*?(?<!(?<!\\\\)\\\\)\"\"\""
                     + "|\"(?:[^\"\\\\\n]|\\\\.)*\""
                     + "|'(?:[^'\\\\\n]|\\\\.)+'"
                     + "|//[^\n]*"

@@ -5,34 +5,46 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JavaSourceTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "a; // b \"c\" /* d|a; ",
+                "a; /* b // c */ d;|a;  d;",
+                "a; /** \"b */ c;|a;  c;",
+                "a(\"b // c\"); d;|a(\"\"); d;",
+                "a(\"b\\\"c\", 'd'); // e|a(\"\", ); ",
+                "a(\"b\\\\\"); // \"|a(\"\"); ",
+                "a('\"'); b('\\''); /* c */|a(); b(); ",
+                "a(\"\"\"b \"c\" // d \\\"\"\" e\"\"\"); f;|a(\"\"); f;",
+                "a(\"\"\"b \\\\\"\"\"); // c|a(\"\"); ",
+                "a(\"\"); // b|a(\"\"); ",
+            })
+    void keepsCodeAndDropsCommentsAndStrings(String text, String code) {
+        assertEquals(code, JavaSource.of("A.java", text).code());
+    }
+
     @Test
-    void keepsCodeAndDropsCommentsAndStrings() {
-        JavaSource source = JavaSource.of("A.java", """
-                package a.b; // one
-                /* two
-                 * "three */
-                char quote = '"';
-                String text = "four \\" // five" + six;
-                String block = \"""
-                    seven "eight" /* nine
-                    \""" + ten; /** eleven */
-                char slash = '\\\\'; // twelve
-                """);
+    void copesWithLongText() {
+        String text = "\"a\\n\n".repeat(50_000);
 
-        assertEquals("""
-                package a.b;\s
+        assertEquals(
+                "\"" + "\n".repeat(50_000) + "\";",
+                JavaSource.of("A.java", "\"\"\"" + text + "\"\"\";/*" + "b".repeat(50_000) + "*/")
+                        .code());
+    }
 
-                \s
-                char quote = ;
-                String text = "" + six;
-                String block = "
-
-                " + ten;\s
-                char slash = ;\s
-                """.replace("\n\n \n", "\n\n\n"), source.code());
-        assertEquals("a.b", source.packageName());
+    @Test
+    void keepsThePackageOfTheCode() {
+        assertEquals(
+                "a.b",
+                JavaSource.of("A.java", "/*\npackage c;\n*/\npackage a.b;\n").packageName());
     }
 
     @Test

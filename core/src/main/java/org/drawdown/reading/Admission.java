@@ -1,0 +1,249 @@
+package org.drawdown.reading;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.drawdown.claim.Agent;
+import org.drawdown.claim.Claim;
+import org.drawdown.claim.Control;
+import org.drawdown.claim.Convoy;
+import org.drawdown.claim.Destruction;
+import org.drawdown.claim.Modality;
+import org.drawdown.claim.Movement;
+import org.drawdown.claim.Plan;
+import org.drawdown.claim.Statement;
+import org.drawdown.claim.Withdrawal;
+import org.drawdown.place.Mention;
+import org.drawdown.timeline.Ending.Outcome;
+import org.drawdown.timeline.ReadingRule;
+
+/**
+ * Which claims of a tenure become which events (the design, section 4.2).
+ *
+ * <p>What a claim amounts to is told for every claim, since contradictions are found among all of them; whether it may
+ * move a status depends on how it is said.
+ */
+final class Admission {
+    private final boolean withdrawalClaimedToo;
+    private final Set<String> knownParts;
+    private final Map<String, Set<String>> partsLeftBy = new HashMap<>();
+    private final Set<String> driftingCalls;
+
+    /**
+     * The claims of one tenure, seen together.
+     *
+     * @param claims all claims about the tenure
+     * @param knownParts the ids of the known parts of its base
+     */
+    Admission(Collection<Claim> claims, Set<String> knownParts) {
+        this.withdrawalClaimedToo = claims.stream().anyMatch(Admission::isStartEndOrPlan);
+        this.knownParts = knownParts;
+        for (Claim claim : claims) {
+            if (isCompletedPart(claim.statement()) && refusal(claim).isEmpty()) {
+                partsLeftBy
+                        .computeIfAbsent(claim.statement().subject().part().orElseThrow(), part -> new HashSet<>())
+                        .add(claim.ref());
+            }
+        }
+        this.driftingCalls = driftingCalls(claims);
+    }
+
+    /** What a claim amounts to, and the rule by which it amounts to nothing. */
+    record Finding(Act act, Optional<ReadingRule> rule) {
+        static Finding of(Act act) {
+            return new Finding(act, Optional.empty());
+        }
+
+        static Finding nothing(ReadingRule rule) {
+            return new Finding(Act.NONE, Optional.of(rule));
+        }
+    }
+
+    /** The rule by which a claim may move nothing, however well it fits, because of how it is said. */
+    static Optional<ReadingRule> refusal(Claim claim) {
+        if (claim.polarity() == Claim.Polarity.DENIED) {
+            return Optional.of(ReadingRule.DENIAL);
+        }
+        return switch (claim.modality()) {
+            case OBSERVED, REPORTED -> Optional.empty();
+            case BACKGROUND -> Optional.of(ReadingRule.BACKGROUND);
+            case UNVERIFIED -> Optional.of(ReadingRule.UNVERIFIED);
+            case PLANNED -> Optional.of(ReadingRule.PLANNED);
+            case PREDICTED -> Optional.of(ReadingRule.PREDICTED);
+            case INFERRED -> Optional.of(ReadingRule.INFERRED);
+        };
+    }
+
+    /** How a claim ends by a rule of admission. */
+    static Outcome outcome(ReadingRule rule) {
+        return switch (rule) {
+            case UNRESOLVED_SUBJECT -> Outcome.UNRESOLVED;
+            case DENIAL, UNVERIFIED, PREDICTED, INFERRED, BACKGROUND, BEYOND_REPORT -> Outcome.SET_ASIDE;
+            default -> Outcome.RECORDED;
+        };
+    }
+
+    /** What a statement amounts to, whatever else is claimed: the rule of those that are about no status at all. */
+    static Optional<ReadingRule> withoutStatus(Statement statement) {
+        return switch (statement.kind()) {
+            case PLAN -> Optional.of(ReadingRule.PLAN);
+            case SIGHTING -> Optional.of(ReadingRule.SIGHTING);
+            case IDENTITY -> Optional.of(ReadingRule.IDENTITY);
+            case ASSESSMENT -> Optional.of(ReadingRule.ASSESSMENT);
+            case WITHDRAWAL, MOVEMENT, PRESENCE, RETURN, DESTRUCTION, RESTORATION, CONTROL -> Optional.empty();
+        };
+    }
+
+    Finding find(Claim claim) {
+        Statement statement = claim.statement();
+        return statement.match(
+                withdrawal -> withdrawal(claim, withdrawal),
+                movement -> movement(claim, movement),
+                presence -> Finding.of(Act.PRESENCE),
+                returned -> Finding.of(Act.RETURN),
+                Admission::destruction,
+                restoration -> Finding.of(Act.RESTORATION),
+                Admission::control,
+                plan -> Finding.nothing(ReadingRule.PLAN),
+                sighting -> Finding.nothing(ReadingRule.SIGHTING),
+                identity -> Finding.nothing(ReadingRule.IDENTITY),
+                assessment -> Finding.nothing(ReadingRule.ASSESSMENT));
+    }
+
+    private Finding withdrawal(Claim claim, Withdrawal withdrawal) {
+        return switch (withdrawal.stage()) {
+            case PREPARING -> Finding.nothing(ReadingRule.PREPARATION);
+            case BEGUN, ONGOING, PARTIAL -> Finding.of(Act.REMOVAL);
+            case COMPLETED -> Finding.of(isWhole(claim, withdrawal) ? Act.DEPARTURE : Act.REMOVAL);
+            case CANCELLED -> Finding.of(Act.REVERSAL);
+        };
+    }
+
+    private Finding movement(Claim claim, Movement movement) {
+        Convoy convoy = movement.convoy();
+        return switch (movement.direction()) {
+            case OUT -> {
+                if (convoy.lastCall() == Convoy.LastCall.BY_VOICE
+                        && movement.subject().isWhole()
+                        && !driftingCalls.contains(claim.ref())) {
+                    yield Finding.of(Act.DEPARTURE);
+                }
+                // What goes back and forth carries nothing away for good.
+                boolean carriesAway = convoy.load() == Convoy.Load.LADEN || convoy.load() == Convoy.Load.MIXED;
+                boolean removal = convoy.lastCall() != Convoy.LastCall.NOT_CALLED
+                        || (!convoy.shuttle() && (carriesAway || withdrawalClaimedToo));
+                yield removal ? Finding.of(Act.REMOVAL) : Finding.nothing(ReadingRule.TRAFFIC);
+            }
+            case IN -> {
+                if (convoy.load() != Convoy.Load.LADEN || convoy.shuttle()) {
+                    yield Finding.nothing(ReadingRule.TRAFFIC);
+                }
+                boolean fromSisterBase = convoy.origin()
+                        .map(origin -> origin.kind() == Mention.Kind.BASE)
+                        .orElse(false);
+                yield fromSisterBase
+                        ? new Finding(Act.SUPPLY, Optional.of(ReadingRule.TRAFFIC))
+                        : Finding.of(Act.REVERSAL);
+            }
+        };
+    }
+
+    private static Finding destruction(Destruction destruction) {
+        if (destruction.isOfWholeSite()) {
+            return Finding.of(
+                    destruction.agent().kind() == Agent.Kind.THE_FORCE ? Act.OWN_DESTRUCTION : Act.DESTRUCTION);
+        }
+        return Finding.nothing(
+                destruction.scope() == Destruction.Scope.SITE ? ReadingRule.CONDITION_ONLY : ReadingRule.PART_ONLY);
+    }
+
+    private static Finding control(Control control) {
+        if (!control.subject().isWhole()) {
+            return Finding.nothing(ReadingRule.PART_ONLY);
+        }
+        return switch (control.act()) {
+            case HANDED_OVER ->
+                control.holder().kind() == Agent.Kind.OTHER
+                        ? Finding.of(Act.HANDOVER)
+                        : Finding.nothing(ReadingRule.HOLDER_ONLY);
+            case TAKEN_OVER, SEIZED, ABANDONED, CLOSED -> Finding.of(Act.HANDOVER);
+        };
+    }
+
+    /** Whether a completed withdrawal is of the whole base: said so, or the last of all known parts. */
+    private boolean isWhole(Claim claim, Withdrawal withdrawal) {
+        if (withdrawal.subject().isWhole()) {
+            return true;
+        }
+        return !knownParts.isEmpty()
+                && partsLeftBy.keySet().containsAll(knownParts)
+                && partsLeftBy.values().stream().anyMatch(refs -> refs.contains(claim.ref()));
+    }
+
+    private static boolean isCompletedPart(Statement statement) {
+        return statement.kind() == Statement.Kind.WITHDRAWAL
+                && ((Withdrawal) statement).stage() == Withdrawal.Stage.COMPLETED
+                && statement.subject().part().isPresent();
+    }
+
+    /** A convoy out is removal when a start, an end or an uncancelled plan of this base is claimed too. */
+    private static boolean isStartEndOrPlan(Claim claim) {
+        if (claim.polarity() == Claim.Polarity.DENIED) {
+            return false;
+        }
+        return switch (claim.statement().kind()) {
+            case WITHDRAWAL -> ((Withdrawal) claim.statement()).stage() != Withdrawal.Stage.CANCELLED;
+            case CONTROL -> true;
+            case PLAN -> ((Plan) claim.statement()).step() != Plan.Step.SUSPENDED;
+            case DESTRUCTION -> destruction((Destruction) claim.statement()).act() == Act.OWN_DESTRUCTION;
+            case MOVEMENT -> ((Movement) claim.statement()).convoy().lastCall() != Convoy.LastCall.NOT_CALLED;
+            case PRESENCE, RETURN, RESTORATION, SIGHTING, IDENTITY, ASSESSMENT -> false;
+        };
+    }
+
+    /**
+     * The publisher's own calls of a convoy as the last, in a report that cites a voice which does not call it so: the
+     * word is the republisher's, and drifts from what the voice said.
+     */
+    private static Set<String> driftingCalls(Collection<Claim> claims) {
+        Map<String, List<Claim>> movements = claims.stream()
+                .filter(claim -> claim.statement().kind() == Statement.Kind.MOVEMENT)
+                .collect(java.util.stream.Collectors.groupingBy(Claim::report));
+        Set<String> drifting = new HashSet<>();
+        for (List<Claim> ofReport : movements.values()) {
+            for (Claim own : ofReport) {
+                if (own.attribution().isPublishersOwn()
+                        && convoy(own).lastCall() == Convoy.LastCall.BY_VOICE
+                        && ofReport.stream().anyMatch(cited -> isWeaker(cited, own))) {
+                    drifting.add(own.ref());
+                }
+            }
+        }
+        return drifting;
+    }
+
+    /** Whether a claim by a cited voice has the same convoy, and does not call it the last. */
+    static boolean isWeaker(Claim cited, Claim own) {
+        return !cited.voice().id().equals(own.voice().id())
+                && ((Movement) cited.statement()).direction() == Movement.Direction.OUT
+                && convoy(cited).lastCall() == Convoy.LastCall.NOT_CALLED
+                && !convoy(cited).shuttle()
+                && cited.when().overlaps(own.when());
+    }
+
+    static Convoy convoy(Claim movement) {
+        return ((Movement) movement.statement()).convoy();
+    }
+
+    /** Whether a claim is said as a fact of the present, not as a plan, a forecast or a conclusion. */
+    static boolean isOfFact(Claim claim) {
+        return claim.polarity() == Claim.Polarity.AFFIRMED
+                && claim.modality() != Modality.PLANNED
+                && claim.modality() != Modality.PREDICTED
+                && claim.modality() != Modality.INFERRED;
+    }
+}

@@ -1,0 +1,29 @@
+package org.drawdown.reading;
+
+import java.util.Comparator;
+import org.drawdown.status.StatusEvent;
+
+/** One event that a claim amounts to, in the order in which the machine takes events (the design, section 4.4). */
+record Event(StatusEvent kind, Testimony by) {
+    /** By day; on one day by kind; then by citation, so that the order of arrival never matters. */
+    static final Comparator<Event> ORDER = Comparator.comparingInt((Event event) -> event.by.day)
+            .thenComparingInt(event -> rank(event.kind))
+            .thenComparing(Event::by, Testimony.BY_REF);
+
+    /** Whether this is the removal as which a departure counts that the policy has not let in. */
+    boolean isStandIn() {
+        return kind == StatusEvent.REMOVAL && by.act == Act.DEPARTURE;
+    }
+
+    private static int rank(StatusEvent kind) {
+        return switch (kind) {
+            case PRESENCE -> 0;
+            case REMOVAL -> 1;
+            case DESTRUCTION -> 2;
+            case DEPARTURE -> 3;
+            case RESTORATION -> 4;
+            case REVERSAL -> 5;
+            case RETURN -> 6;
+        };
+    }
+}

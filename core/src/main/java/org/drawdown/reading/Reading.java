@@ -1,0 +1,230 @@
+package org.drawdown.reading;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.drawdown.ledger.Entry;
+import org.drawdown.ledger.Ledger;
+import org.drawdown.place.Base;
+import org.drawdown.place.Gazetteer;
+import org.drawdown.place.Tenure;
+import org.drawdown.timeline.Contradiction;
+import org.drawdown.timeline.Ending;
+import org.drawdown.timeline.Notice;
+import org.drawdown.timeline.Timeline;
+
+/**
+ * A ledger read under a policy, as known at an instant: the one door to timelines.
+ *
+ * <pre>{@code
+ * Reading reading = Reading.cautious(Ledger.of(report)).with(gazetteer);
+ * Timeline timeline = reading.timeline(shaddadi);
+ * Reading then = reading.asKnownAt(yesterday);
+ * }</pre>
+ *
+ * <p>The policy is named in the call; there is no default. A reading is a pure function of ledger, gazetteer, policy and
+ * instant. What it has worked out of a tenure it keeps, so that asking again costs nothing.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Reading {
+    private final Ledger ledger;
+    private final Gazetteer gazetteer;
+    private final ReadingPolicy policy;
+    private final Optional<Instant> knownAt;
+    private final Supplier<Docket> docket;
+    private final Map<Tenure, Timeline> timelines = new ConcurrentHashMap<>();
+
+    private Reading(Ledger ledger, Gazetteer gazetteer, ReadingPolicy policy, Optional<Instant> knownAt) {
+        this.ledger = checkNotNull(ledger, "ledger");
+        this.gazetteer = checkNotNull(gazetteer, "gazetteer");
+        this.policy = checkNotNull(policy, "policy");
+        this.knownAt = knownAt;
+        this.docket = Suppliers.memoize(() -> new Docket(known(), gazetteer));
+    }
+
+    /**
+     * Returns a reading that takes what leads, with its support.
+     *
+     * @param ledger the ledger
+     * @return the reading under {@link ReadingPolicy#leading}
+     */
+    public static Reading leading(Ledger ledger) {
+        return of(ledger, ReadingPolicy.leading());
+    }
+
+    /**
+     * Returns a reading that lets the end of a base in only when it is corroborated.
+     *
+     * @param ledger the ledger
+     * @return the reading under {@link ReadingPolicy#cautious}
+     */
+    public static Reading cautious(Ledger ledger) {
+        return of(ledger, ReadingPolicy.cautious());
+    }
+
+    /**
+     * Returns a reading under a policy of one's own.
+     *
+     * @param ledger the ledger
+     * @param policy the policy
+     * @return the reading
+     */
+    public static Reading of(Ledger ledger, ReadingPolicy policy) {
+        return new Reading(ledger, Gazetteer.empty(), policy, Optional.empty());
+    }
+
+    /**
+     * Returns this reading with a gazetteer: it knows the parts of bases, the members of alliances, and which names
+     * answer several places. With bases in it, a claim about any other base is about no known base.
+     *
+     * @param gazetteer the gazetteer
+     * @return the reading
+     */
+    public Reading with(Gazetteer gazetteer) {
+        return new Reading(ledger, gazetteer, policy, knownAt);
+    }
+
+    /**
+     * Returns this reading under another policy.
+     *
+     * @param policy the policy
+     * @return the reading
+     */
+    public Reading under(ReadingPolicy policy) {
+        return new Reading(ledger, gazetteer, policy, knownAt);
+    }
+
+    /**
+     * Returns this reading as it was at an instant: with what was known then, and nothing that became known later.
+     *
+     * @param instant the instant, inclusive
+     * @return the reading
+     */
+    public Reading asKnownAt(Instant instant) {
+        return new Reading(ledger, gazetteer, policy, Optional.of(instant));
+    }
+
+    /**
+     * Returns this reading as it was at the end of a day in UTC.
+     *
+     * @param day the day, inclusive
+     * @return the reading
+     */
+    public Reading asKnownAt(LocalDate day) {
+        return asKnownAt(Entry.endOf(day));
+    }
+
+    /**
+     * Returns the ledger that is read.
+     *
+     * @return all of it, also what was not known yet
+     */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /**
+     * Returns the policy.
+     *
+     * @return the policy
+     */
+    public ReadingPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Returns the tenures about which something is claimed.
+     *
+     * @return the tenures, ordered by base, then by force
+     */
+    public ImmutableSet<Tenure> tenures() {
+        return ImmutableSet.copyOf(docket.get().tenures());
+    }
+
+    /**
+     * Returns the timeline of a tenure.
+     *
+     * @param tenure the tenure
+     * @return its timeline, without segments where nothing is known
+     */
+    public Timeline timeline(Tenure tenure) {
+        return timelines.computeIfAbsent(tenure, this::read);
+    }
+
+    /**
+     * Returns the timelines of all tenures about which something is claimed.
+     *
+     * @return a timeline for each tenure, ordered by base, then by force
+     */
+    public ImmutableSortedMap<Tenure, Timeline> timelines() {
+        TreeMap<Tenure, Timeline> all = new TreeMap<>();
+        docket.get().tenures().forEach(tenure -> all.put(tenure, timeline(tenure)));
+        return ImmutableSortedMap.copyOfSorted(all);
+    }
+
+    /**
+     * Returns what became of every claim that was known, also of those about no known base.
+     *
+     * @return one ending for each claim, ordered by citation
+     */
+    public ImmutableList<Ending> endings() {
+        return Stream.concat(
+                        docket.get().endings().stream(),
+                        timelines().values().stream().flatMap(timeline -> timeline.endings().stream()))
+                .sorted(Comparator.comparing(ending -> ending.claim().ref()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns all contradictions.
+     *
+     * @return those of each tenure, in the order of {@link #tenures}
+     */
+    public ImmutableList<Contradiction> contradictions() {
+        return timelines().values().stream()
+                .flatMap(timeline -> timeline.contradictions().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns all notices: those about mentions, words and areas first, which belong to no tenure, then those of each
+     * tenure.
+     *
+     * @return the notices
+     */
+    public ImmutableList<Notice> notices() {
+        return Stream.concat(
+                        docket.get().notices().stream(),
+                        timelines().values().stream().flatMap(timeline -> timeline.notices().stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Ledger known() {
+        return knownAt.map(ledger::asKnownAt).orElse(ledger);
+    }
+
+    private Timeline read(Tenure tenure) {
+        Set<String> knownParts = gazetteer.base(tenure.base()).map(Base::parts).orElse(ImmutableList.of()).stream()
+                .map(Base.Part::id)
+                .collect(ImmutableSet.toImmutableSet());
+        List<KnownClaim> claims = new ArrayList<>(docket.get().claims(tenure));
+        return new TenureReading(tenure, claims, knownParts, policy)
+                .timeline(policy, knownAt, docket.get().withdrawn(tenure));
+    }
+}

@@ -1,0 +1,160 @@
+package org.drawdown.timeline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collections;
+import org.drawdown.claim.Claim;
+import org.drawdown.wording.Phrase;
+import org.drawdown.wording.Sentence;
+import org.immutables.value.Value;
+
+/**
+ * Claims that cannot all hold, on two sides: "last column left" against "soldiers still inside".
+ *
+ * <p>A contradiction is a result, never an exception, and stays when a rule decides it: {@link Ending} says for each
+ * claim how it ended.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Contradiction permits ImmutableContradiction {
+    Contradiction() {}
+
+    /** What two sides disagree about. */
+    public enum Kind {
+        /** Whether the force is there, or whether the site is destroyed. */
+        STATUS("status", "the status", "الحالة"),
+        /** On which day something happened. */
+        DATE("date", "the day", "اليوم"),
+        /** In which order things happened. */
+        ORDER("order", "the order", "الترتيب"),
+        /** How many. */
+        QUANTITY("quantity", "the number", "العدد"),
+        /** How much was destroyed. */
+        SCOPE("scope", "how much was destroyed", "مدى التدمير"),
+        /** Who did it. */
+        AGENT("agent", "who did it", "الفاعل"),
+        /** Who holds the site. */
+        CONTROL("control", "who holds the site", "الجهة المسيطرة"),
+        /** Which way things move. */
+        DIRECTION("direction", "the direction", "الاتجاه"),
+        /** Whether a named plan was kept. */
+        DEADLINE("deadline", "whether the plan was kept", "الوفاء بالموعد"),
+        /** Whether two names are one place. */
+        IDENTITY("identity", "whether two names are one place", "هوية المكان"),
+        /** How the force left. */
+        MANNER("manner", "the manner of leaving", "طريقة المغادرة"),
+        /** Whether it is so at all. */
+        DENIAL("denial", "whether it is so at all", "صحة الخبر أصلًا"),
+        /** What a voice said: whoever republished it said more. */
+        DRIFT(
+                "drift",
+                "the wording: whoever republished it said more than its voice",
+                "الصياغة: قال الناقل أكثر مما قال مصدره"),
+        /** What a source said: it took it back or corrected it. */
+        RETRACTION("retraction", "a claim that its source took back", "خبر تراجع عنه مصدره"),
+        /** What one publisher, or one voice in one report, says itself. */
+        SELF("self", "its own words", "كلامه نفسه");
+
+        private final String id;
+        private final Phrase phrase;
+
+        Kind(String id, String english, String arabic) {
+            this.id = id;
+            this.phrase = Phrase.of(english, arabic);
+        }
+
+        /**
+         * Returns the id, such as "status".
+         *
+         * @return a lower-case word; it does not follow a change of the constant's name
+         */
+        public String id() {
+            return id;
+        }
+
+        /**
+         * Returns what the two sides disagree about: "the status".
+         *
+         * @return the phrase
+         */
+        public Phrase phrase() {
+            return phrase;
+        }
+    }
+
+    private static final Sentence SENTENCE =
+            Sentence.of("Contradiction about {what}: {one} against {other}.", "تناقض حول {what}: {one} مقابل {other}.");
+    private static final Sentence SELF_SENTENCE =
+            Sentence.of("{who} contradicts {what}: {one} against {other}.", "{who} يناقض {what}: {one} مقابل {other}.");
+
+    /**
+     * Returns a contradiction between two sides.
+     *
+     * @param kind what they disagree about
+     * @param one the claims on one side, at least one
+     * @param other the claims on the other side, at least one
+     * @return the contradiction
+     * @throws IllegalArgumentException if a side is empty or a claim stands on both
+     */
+    public static Contradiction of(Kind kind, Iterable<? extends Claim> one, Iterable<? extends Claim> other) {
+        return ImmutableContradiction.builder()
+                .kind(kind)
+                .addAllOne(one)
+                .addAllOther(other)
+                .build();
+    }
+
+    /**
+     * Returns what the two sides disagree about.
+     *
+     * @return the kind
+     */
+    public abstract Kind kind();
+
+    /**
+     * Returns the claims on one side.
+     *
+     * @return at least one claim, ordered by citation
+     */
+    public abstract ImmutableList<Claim> one();
+
+    /**
+     * Returns the claims on the other side.
+     *
+     * @return at least one claim, ordered by citation
+     */
+    public abstract ImmutableList<Claim> other();
+
+    /**
+     * Returns the contradiction in a sentence.
+     *
+     * @return the phrase
+     */
+    public final Phrase phrase() {
+        ImmutableMap<String, Phrase> sides = ImmutableMap.of(
+                "what", kind().phrase(), "one", SegmentWording.cited(one()), "other", SegmentWording.cited(other()));
+        if (kind() != Kind.SELF) {
+            return SENTENCE.fill(sides);
+        }
+        Claim first = one().get(0);
+        boolean publisher = first.attribution().isPublishersOwn();
+        return SELF_SENTENCE.fill(ImmutableMap.<String, Phrase>builder()
+                .putAll(sides)
+                .put(
+                        "who",
+                        publisher
+                                ? first.attribution().publisher().phrase()
+                                : first.voice().phrase())
+                .buildOrThrow());
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(!one().isEmpty() && !other().isEmpty(), "a contradiction has claims on both sides: %s", kind());
+        checkArgument(
+                Collections.disjoint(one(), other()), "a claim stands on one side of a contradiction only: %s", kind());
+    }
+}

@@ -1,0 +1,146 @@
+package org.drawdown.timeline;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.drawdown.claim.Claim;
+import org.drawdown.wording.Phrase;
+import org.drawdown.wording.Sentence;
+
+/** The sentences in which a timeline is told. */
+final class SegmentWording {
+    private static final Sentence SINCE =
+            Sentence.of("{status} since {from} ({support}: {voices}).", "{status} منذ {from} ({support}: {voices}).");
+    private static final Sentence PRESUMED_SINCE =
+            Sentence.of("{status} since {from}, presumed from {voices}.", "{status} منذ {from}، افتراضًا من {voices}.");
+    private static final Sentence PRESUMED_BEFORE = Sentence.of(
+            "{status} before {until}, presumed from {voices}.", "{status} قبل {until}، افتراضًا من {voices}.");
+    private static final Sentence CORRECTED =
+            Sentence.of("This corrects what was known before.", "هذا تصحيح لما كان معروفًا من قبل.");
+    private static final Sentence CONTESTED = Sentence.of("Contested by {voices}.", "يعارضه {voices}.");
+    private static final Sentence PENDING =
+            Sentence.of("Pending, {support} only: {what}.", "معلّق، {support} فقط: {what}.");
+    private static final Sentence LAST_EVIDENCE = Sentence.of("Last evidence {day}.", "أحدث دليل {day}.");
+    private static final Sentence EVIDENCE = Sentence.of(
+            "Evidence of {event} ({support}, {class}): {claims}.", "دليل على {event} ({support}، {class}): {claims}.");
+    private static final Sentence PENDING_EVIDENCE = Sentence.of(
+            "Pending {event} ({support}, {class}): {claims}.", "معلّق: {event} ({support}، {class}): {claims}.");
+    private static final Sentence ENDING = Sentence.of("{claim}: {outcome}. {rule}", "{claim}: {outcome}. {rule}");
+    private static final Sentence ENDING_BECAUSE =
+            Sentence.of("{claim}: {outcome}, against {because}. {rule}", "{claim}: {outcome}، مقابل {because}. {rule}");
+    private static final Sentence CITED = Sentence.of("{ref} ({chain}; {when})", "{ref} ({chain}؛ {when})");
+
+    private SegmentWording() {}
+
+    static Phrase headline(Segment segment) {
+        Stream.Builder<Phrase> parts = Stream.builder();
+        parts.add(opening(segment));
+        if (segment.basis() == Segment.Basis.CORRECTION) {
+            parts.add(CORRECTED.phrase());
+        }
+        if (!segment.contestedBy().isEmpty()) {
+            parts.add(CONTESTED.fill(ImmutableMap.of("voices", voices(segment.contestedBy()))));
+        }
+        segment.pending()
+                .forEach(evidence -> parts.add(PENDING.fill(
+                        ImmutableMap.of("support", evidence.support().phrase(), "what", evidence.phrase()))));
+        segment.lastEvidence().ifPresent(day -> parts.add(LAST_EVIDENCE.fill(ImmutableMap.of("day", Phrase.day(day)))));
+        return joined(parts.build().collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Phrase opening(Segment segment) {
+        Phrase status = segment.status().phrase();
+        ImmutableList<Claim> claims = segment.evidence().stream()
+                .flatMap(evidence -> evidence.claims().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        if (segment.basis() != Segment.Basis.PRESUMED) {
+            return SINCE.fill(ImmutableMap.of(
+                    "status", status,
+                    "from", segment.from().phrase(),
+                    "support", segment.support().phrase(),
+                    "voices", voices(claims)));
+        }
+        return segment.firstDay().isPresent()
+                ? PRESUMED_SINCE.fill(
+                        ImmutableMap.of("status", status, "from", segment.from().phrase(), "voices", voices(claims)))
+                : PRESUMED_BEFORE.fill(ImmutableMap.of(
+                        "status",
+                        status,
+                        "until",
+                        segment.endDay().map(Phrase::day).orElseThrow(),
+                        "voices",
+                        voices(claims)));
+    }
+
+    static Phrase evidence(Evidence evidence) {
+        return told(EVIDENCE, evidence);
+    }
+
+    static Phrase pending(Evidence evidence) {
+        return told(PENDING_EVIDENCE, evidence);
+    }
+
+    private static Phrase told(Sentence sentence, Evidence evidence) {
+        return sentence.fill(ImmutableMap.of(
+                "event", evidence.event().phrase(),
+                "support", evidence.support().phrase(),
+                "class", evidence.evidenceClass().phrase(),
+                "claims", cited(evidence.claims())));
+    }
+
+    static Phrase ending(Ending ending) {
+        ImmutableMap.Builder<String, Phrase> values = ImmutableMap.<String, Phrase>builder()
+                .put("claim", cited(ending.claim()))
+                .put("outcome", ending.outcome().phrase())
+                .put("rule", ending.rule().sentence().phrase());
+        if (ending.because().isEmpty()) {
+            return ENDING.fill(values.buildOrThrow());
+        }
+        Phrase because =
+                Phrase.list(ending.because().stream().map(Phrase::quoted).collect(ImmutableList.toImmutableList()));
+        return ENDING_BECAUSE.fill(values.put("because", because).buildOrThrow());
+    }
+
+    /** Who speaks, once each: "Al-Ahed (own words), unnamed sources of SOHR". */
+    static Phrase voices(List<Claim> claims) {
+        return locale -> {
+            ImmutableList<Phrase> distinct = claims.stream()
+                    .map(claim -> claim.attribution().voicePhrase().in(locale))
+                    .distinct()
+                    .map(words -> (Phrase) any -> words)
+                    .collect(ImmutableList.toImmutableList());
+            return Phrase.list(distinct).in(locale);
+        };
+    }
+
+    static Phrase cited(List<Claim> claims) {
+        return Phrase.list(claims.stream().map(SegmentWording::cited).collect(ImmutableList.toImmutableList()));
+    }
+
+    static Phrase cited(Claim claim) {
+        return CITED.fill(ImmutableMap.of(
+                "ref", Phrase.quoted(claim.ref()),
+                "chain", claim.attribution().phrase(),
+                "when", claim.when().phrase()));
+    }
+
+    static Phrase refs(List<Claim> claims) {
+        return Phrase.list(
+                claims.stream().map(claim -> Phrase.quoted(claim.ref())).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Phrase joined(List<Phrase> sentences) {
+        return locale -> {
+            StringBuilder line = new StringBuilder();
+            for (Phrase sentence : sentences) {
+                if (line.length() > 0) {
+                    line.append(' ');
+                }
+                line.append(sentence.in(locale));
+            }
+            return line.toString();
+        };
+    }
+}
