@@ -331,6 +331,21 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
         }
 
         /**
+         * Says what the last link had to go on, for readers of stored data; {@link #onVisit} and {@link #fromImagery}
+         * cover most.
+         *
+         * @param basis what it had to go on
+         * @param captured the day on which imagery was taken, if it was imagery and the day is known
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft basedOn(Attribution.Basis basis, Optional<LocalDate> captured) {
+            this.basis = checkNotNull(basis, "basis");
+            this.captured = checkNotNull(captured, "captured");
+            return this;
+        }
+
+        /**
          * Says that somebody saw it.
          *
          * @return this draft
