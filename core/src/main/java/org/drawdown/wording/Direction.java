@@ -16,7 +16,7 @@ final class Direction {
                 || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
-    /** The text without its controls; isolated if it holds a letter that runs against the sentence around it. */
+    /** The text in one line without its controls; isolated if it holds what runs against the sentence around it. */
     static String isolate(String text, boolean rightToLeftSentence) {
         StringBuilder shown = new StringBuilder(text.length() + 2);
         boolean against = false;
@@ -24,7 +24,7 @@ final class Direction {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
             if (!isControl(codePoint)) {
-                shown.appendCodePoint(codePoint);
+                shown.appendCodePoint(endsParagraph(codePoint) ? ' ' : codePoint);
                 against |= rightToLeftSentence ? isLeftToRight(codePoint) : isRightToLeft(codePoint);
             }
         }
@@ -33,6 +33,11 @@ final class Direction {
                         .append(POP_DIRECTIONAL_ISOLATE)
                         .toString()
                 : shown.toString();
+    }
+
+    // The end of a paragraph ends every isolate, so what follows would be shown as if there were none.
+    private static boolean endsParagraph(int codePoint) {
+        return Character.getDirectionality(codePoint) == Character.DIRECTIONALITY_PARAGRAPH_SEPARATOR;
     }
 
     // An id such as "2026-02" has no letter, yet its parts change places in an Arabic sentence: digits count too.

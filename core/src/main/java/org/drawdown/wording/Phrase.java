@@ -1,5 +1,7 @@
 package org.drawdown.wording;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +14,8 @@ import java.util.Locale;
  * else of a locale is used: digits are always 0 to 9, so that the same phrase is the same text everywhere.
  *
  * <p>Words of others that stand inside a sentence are isolated from its direction (Unicode UAX #9, FSI and PDI) where
- * their own direction differs, and shown without the direction controls that they may hold; see {@link #quoted}.
+ * their own direction differs, and shown in one line without the direction controls that they may hold; see
+ * {@link #quoted}.
  */
 @FunctionalInterface
 public interface Phrase {
@@ -32,16 +35,19 @@ public interface Phrase {
      * @return the phrase
      */
     static Phrase of(String english, String arabic) {
+        requireNonNull(english, "english");
+        requireNonNull(arabic, "arabic");
         return locale -> isArabic(locale) ? arabic : english;
     }
 
     /**
      * Returns somebody else's words, an id or a name, the same in every language and safe inside any sentence.
      *
-     * @param text the words; direction controls in them are not shown
+     * @param text the words; direction controls in them are not shown, and a line break is shown as a space
      * @return the phrase
      */
     static Phrase quoted(String text) {
+        requireNonNull(text, "text");
         return locale -> Direction.isolate(text, isArabic(locale));
     }
 
@@ -63,6 +69,7 @@ public interface Phrase {
      * @return the phrase
      */
     static Phrase day(LocalDate day) {
+        requireNonNull(day, "day");
         return locale -> Calendars.day(day, isArabic(locale));
     }
 
