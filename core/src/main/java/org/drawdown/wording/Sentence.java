@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Locale;
 
 /**
- * One thing that Drawdown says, as a template in English and in Arabic: "{status} since {day}" and "{status} منذ {day}".
+ * One thing that Drawdown says, as a template in English and Arabic: "{status} since {day}", "{status} منذ {day}".
  *
  * <p>Both languages have the same placeholders; a sentence that has not cannot be made.
  *
@@ -31,7 +31,7 @@ public final class Sentence {
      * @param english the English template; a placeholder is a name in braces
      * @param arabic the Arabic template, with the same placeholders
      * @return the sentence
-     * @throws IllegalArgumentException if the placeholders differ or a brace has no partner
+     * @throws IllegalArgumentException if the placeholders differ, one has no name, or a brace has no partner
      */
     public static Sentence of(String english, String arabic) {
         Sentence sentence = new Sentence(split(english), split(arabic));
@@ -96,15 +96,19 @@ public final class Sentence {
         while (from < template.length()) {
             int open = template.indexOf('{', from);
             int close = template.indexOf('}', from);
+            checkArgument(
+                    close < 0 || (open >= 0 && open < close), "a closing brace has no opening one: \"%s\"", template);
             if (open < 0) {
-                checkArgument(close < 0, "a closing brace has no opening one: \"%s\"", template);
                 parts.add(template.substring(from));
                 break;
             }
+            int nextOpen = template.indexOf('{', open + 1);
             checkArgument(
-                    close > open + 1 && template.indexOf('{', open + 1) != open + 1,
-                    "an opening brace has no closing one, or no name: \"%s\"",
+                    close >= 0 && (nextOpen < 0 || nextOpen > close),
+                    "an opening brace has no closing one: \"%s\"",
                     template);
+            checkArgument(
+                    !template.substring(open + 1, close).isBlank(), "a placeholder has no name: \"%s\"", template);
             if (open > from) {
                 parts.add(template.substring(from, open));
             }
