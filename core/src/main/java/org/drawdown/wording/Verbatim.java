@@ -62,8 +62,9 @@ public abstract sealed class Verbatim permits ImmutableVerbatim {
     /**
      * Returns these words with a translation.
      *
-     * @param translation the translation; the rules of the text hold
+     * @param translation the translation, instead of one that is there; the rules of the text hold
      * @return the words with it
+     * @throws IllegalArgumentException if the translation breaks a rule
      */
     public final Verbatim translated(String translation) {
         return ImmutableVerbatim.builder()
@@ -80,6 +81,18 @@ public abstract sealed class Verbatim permits ImmutableVerbatim {
      */
     public final Phrase phrase() {
         return Phrase.quoted(text());
+    }
+
+    /**
+     * Returns these words for a log or a debugger, such as {@code "نحو 100 شاحنة" (ar)}; for readers, see
+     * {@link #phrase()}.
+     *
+     * @return the beginning of the words, escaped, with their language, if stated
+     */
+    @Override
+    public final String toString() {
+        String words = "\"" + Text.escape(text()) + "\"";
+        return language().map(tag -> words + " (" + Text.escape(tag) + ")").orElse(words);
     }
 
     @Value.Check
