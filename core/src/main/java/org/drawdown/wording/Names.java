@@ -1,11 +1,15 @@
 package org.drawdown.wording;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -93,7 +97,7 @@ public abstract sealed class Names permits ImmutableNames {
      * @param name the variant
      * @param language its language as a BCP 47 tag
      * @return the names with it
-     * @throws IllegalArgumentException if the name, the tag or both together are no new variant
+     * @throws IllegalArgumentException if the name or the tag breaks a rule, or the name is there in that language
      */
     public final Names or(String name, String language) {
         return of(
@@ -111,13 +115,13 @@ public abstract sealed class Names permits ImmutableNames {
      * @param scheme the catalogue, such as "wikidata" or "geonames"
      * @param value the id there
      * @return the names with it
-     * @throws IllegalArgumentException if the scheme or the value breaks the rule for ids, or the scheme is there already
+     * @throws IllegalArgumentException if the scheme or the value breaks the rule for ids, or the scheme has an id
      */
     public final Names withExternalId(String scheme, String value) {
         checkArgument(
                 !externalIds().containsKey(scheme),
-                "\"%s\" already has the id \"%s\" in \"%s\"",
-                preferred().text(),
+                "%s already has the id \"%s\" in \"%s\"",
+                preferred(),
                 externalIds().get(scheme),
                 scheme);
         return of(
@@ -142,7 +146,28 @@ public abstract sealed class Names permits ImmutableNames {
     }
 
     /**
-     * Returns the name to show to readers of a language: the first in that language, else the preferred one.
+     * Returns the keys of all names, for an index of candidates; see {@link NameKey}.
+     *
+     * @return at least one key, the one of the preferred name first
+     */
+    public final ImmutableSet<NameKey> keys() {
+        return all().stream().map(name -> NameKey.of(name.text())).collect(toImmutableSet());
+    }
+
+    /**
+     * Tells whether a name as somebody wrote it may be one of these: whether it has the key of any of them. "Shadadi"
+     * may be al-Shaddadi; that it is, only an id can say.
+     *
+     * @param written the name as written, in any script
+     * @return whether this thing is a candidate for it
+     */
+    public final boolean answersTo(String written) {
+        return keys().contains(NameKey.of(written));
+    }
+
+    /**
+     * Returns the name to show: the first in Arabic to readers of Arabic, the first in English to all others, and the
+     * preferred one where there is none in that language.
      *
      * @return the phrase
      */
@@ -162,12 +187,23 @@ public abstract sealed class Names permits ImmutableNames {
         return preferred();
     }
 
+    /**
+     * Returns these names for a log or a debugger, such as {@code "al-Shaddadi" (en), variants: 2, external ids: 1}.
+     *
+     * @return the preferred name, escaped, and how many others there are
+     */
+    @Override
+    public final String toString() {
+        return preferred() + ", variants: " + variants().size() + ", external ids: "
+                + externalIds().size();
+    }
+
     @Value.Check
     void check() {
-        checkArgument(
-                all().stream().distinct().count() == all().size(),
-                "a name stands twice among the names of \"%s\"",
-                preferred().text());
+        Set<Verbatim> seen = new HashSet<>();
+        for (Verbatim name : all()) {
+            checkArgument(seen.add(name), "%s stands twice among the names of %s", name, preferred());
+        }
         externalIds().forEach((scheme, value) -> {
             Identifier.check("scheme of an external id", scheme);
             Identifier.check("external id", value);
