@@ -22,6 +22,7 @@ import org.drawdown.place.Base;
 import org.drawdown.place.Gazetteer;
 import org.drawdown.place.Tenure;
 import org.drawdown.timeline.Contradiction;
+import org.drawdown.timeline.Elsewhere;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Notice;
 import org.drawdown.timeline.Timeline;
@@ -183,10 +184,19 @@ public final class Reading {
      */
     public ImmutableList<Ending> endings() {
         return Stream.concat(
-                        docket.get().endings().stream(),
+                        elsewhere().endings().stream(),
                         timelines().values().stream().flatMap(timeline -> timeline.endings().stream()))
                 .sorted(Comparator.comparing(Ending::claim))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns what belongs to no tenure: the claims about no known base, and the notices about mentions, words and areas.
+     *
+     * @return what is elsewhere
+     */
+    public Elsewhere elsewhere() {
+        return docket.get().elsewhere();
     }
 
     /**
@@ -208,7 +218,7 @@ public final class Reading {
      */
     public ImmutableList<Notice> notices() {
         return Stream.concat(
-                        docket.get().notices().stream(),
+                        elsewhere().notices().stream(),
                         timelines().values().stream().flatMap(timeline -> timeline.notices().stream()))
                 .collect(ImmutableList.toImmutableList());
     }
