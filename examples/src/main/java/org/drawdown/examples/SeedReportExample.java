@@ -48,8 +48,8 @@ public final class SeedReportExample {
             List<Report> reports = new ArrayList<>();
             Gazetteer gazetteer = Gazetteer.empty();
             if (files.length == 0) {
-                reports.add(DrawdownJson.readReport(resource("seed-report.json")));
-                gazetteer = DrawdownJson.readGazetteer(resource("seed-gazetteer.json"));
+                reports.add(DrawdownJson.readReport(resource("seed/seed-report.json")));
+                gazetteer = DrawdownJson.readGazetteer(resource("seed/seed-gazetteer.json"));
             }
             for (String file : files) {
                 reports.add(read(file));

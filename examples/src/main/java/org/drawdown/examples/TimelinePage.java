@@ -107,7 +107,8 @@ final class TimelinePage {
                                 .reduce((one, other) -> one + " / " + other)
                                 .orElseThrow())
                         .orElse(tenure.base())
-                + " (" + gazetteer
+                + " ("
+                + gazetteer
                         .force(tenure.force())
                         .map(force -> force.names().preferred().text())
                         .orElse(tenure.force()) + ")";
