@@ -84,6 +84,11 @@ public abstract sealed class Notice permits ImmutableNotice {
                 "edited-report",
                 "The report was edited after it first became known: {words} ({claims}).",
                 "عُدّل التقرير بعد أن صار معروفًا: {words} ({claims})."),
+        /** Somebody whose claim it is not says that it is not right. */
+        DISPUTED(
+                "disputed",
+                "This is disputed by {words}, whose claim it is not ({claims}).",
+                "يعترض على هذا {words}، وليس الخبر خبره ({claims})."),
         /** No claim says who holds the site. */
         NO_CONTROL_INFORMATION(
                 "no-control-information",
