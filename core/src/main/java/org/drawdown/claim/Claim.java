@@ -346,7 +346,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
         }
 
         /**
-         * Says that somebody saw it.
+         * Says that the last link of the chain saw it: the publisher itself, where nobody is cited.
          *
          * @return this draft
          */
@@ -436,9 +436,12 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
         }
 
         Claim in(String report, Source publisher, Optional<DateWindow> published, String id) {
+            ImmutableList<Link> cited = links.build();
+            // What nobody else is cited for, the publisher itself saw.
+            boolean sawItself = cited.isEmpty() && modality.equals(Optional.of(Modality.OBSERVED));
             ImmutableList<Link> chain = ImmutableList.<Link>builder()
-                    .add(Link.named(publisher, Link.Verb.SAID))
-                    .addAll(links.build())
+                    .add(Link.named(publisher, sawItself ? Link.Verb.OBSERVED : Link.Verb.SAID))
+                    .addAll(cited)
                     .build();
             Claim.Builder claim = Claim.builder();
             claim.report(report)
