@@ -22,6 +22,7 @@ import org.drawdown.timeline.Contradiction;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Ending.Outcome;
 import org.drawdown.timeline.Evidence;
+import org.drawdown.timeline.Possibility;
 import org.drawdown.timeline.ReadingRule;
 import org.drawdown.timeline.Segment;
 import org.drawdown.timeline.Timeline;
@@ -107,6 +108,10 @@ final class TenureReading {
                 .addAllNotices(new NoticeFinder(testimonies, fold, segments, site.holders()).find())
                 .addAllEndings(endings())
                 .build();
+    }
+
+    Possibility possibleOn(LocalDate day) {
+        return new Possibilities(weighing.events(), fold).on(Testimony.day(day));
     }
 
     private List<Ending> endings() {
