@@ -1,8 +1,8 @@
 package org.drawdown.ledger;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.drawdown.claim.Amendment;
@@ -22,7 +22,8 @@ import org.drawdown.claim.Report;
  * <p>This class is immutable and thread-safe.
  */
 public final class Ledger {
-    private static final Ledger EMPTY = new Ledger(Versions.none(), Versions.none());
+    private static final Ledger EMPTY =
+            new Ledger(Versions.none(Pieces.ORDER_OF_REPORTS), Versions.none(Pieces.ORDER_OF_AMENDMENTS));
 
     private final Versions<Report> reports;
     private final Versions<Amendment> amendments;
@@ -60,9 +61,7 @@ public final class Ledger {
      * @throws IllegalArgumentException if a report has no date of publication
      */
     public static Ledger of(Iterable<Report> reports) {
-        List<Entry> entries = new ArrayList<>();
-        reports.forEach(report -> entries.add(Entry.of(report)));
-        return ofEntries(entries);
+        return EMPTY.plusAll(Streams.stream(reports).map(Entry::of));
     }
 
     /**
@@ -72,7 +71,7 @@ public final class Ledger {
      * @return the ledger
      */
     public static Ledger ofEntries(Iterable<Entry> entries) {
-        return EMPTY.plusAll(entries);
+        return EMPTY.plusAll(Streams.stream(entries));
     }
 
     /**
@@ -104,7 +103,7 @@ public final class Ledger {
      * @return the ledger of both
      */
     public Ledger plus(Entry entry) {
-        return plusAll(ImmutableList.of(entry));
+        return plusAll(Stream.of(entry));
     }
 
     /**
@@ -128,7 +127,7 @@ public final class Ledger {
         return new Ledger(
                 reports,
                 amendments.with(
-                        List.of(new Versions.Version<>(entry.amendment().id(), entry.amendment(), entry.knownAt()))));
+                        Stream.of(new Versions.Version<>(entry.amendment().id(), entry.amendment(), entry.knownAt()))));
     }
 
     /**
@@ -152,7 +151,8 @@ public final class Ledger {
     }
 
     /**
-     * Returns all reports: by id, then by the instant at which each version became known.
+     * Returns all reports: by id, then by the instant at which each version became known; versions of one instant in an
+     * order that is always the same and means nothing.
      *
      * @return the reports with their instants
      */
@@ -181,11 +181,11 @@ public final class Ledger {
         return amendments.all().map(version -> AmendmentEntry.of(version.content(), version.knownAt()));
     }
 
-    private Ledger plusAll(Iterable<Entry> entries) {
-        List<Versions.Version<Report>> added = new ArrayList<>();
-        entries.forEach(
-                entry -> added.add(new Versions.Version<>(entry.report().id(), entry.report(), entry.knownAt())));
-        return new Ledger(reports.with(added), amendments);
+    private Ledger plusAll(Stream<Entry> entries) {
+        return new Ledger(
+                reports.with(entries.map(
+                        entry -> new Versions.Version<>(entry.report().id(), entry.report(), entry.knownAt()))),
+                amendments);
     }
 
     @Override
