@@ -191,7 +191,10 @@ final class TenureReading {
                 .endDay(next.flatMap(after -> date(after.firstDay)))
                 .addAllContestedBy(contestedBy(stretch, end))
                 .addAllPending(pending(stretch, end));
-        stretch.carriedBy.forEach((event, claims) -> segment.addEvidence(classes.evidence(event, claims)));
+        stretch.carriedBy.entrySet().stream()
+                // What says that the force still holds part of the base stands behind what says that it leaves.
+                .sorted(Comparator.comparing(carried -> carried.getKey() == StatusEvent.PRESENCE))
+                .forEach(carried -> segment.addEvidence(classes.evidence(carried.getKey(), carried.getValue())));
         if (!stretch.presumed && stretch.lastEvidence != Fold.ALWAYS) {
             segment.lastEvidence(date(Math.min(stretch.lastEvidence, end - 1)));
         }
