@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Movement;
 import org.drawdown.claim.Statement;
+import org.drawdown.claim.Withdrawal;
 import org.drawdown.ledger.Entry;
 import org.drawdown.ledger.Ledger;
 import org.drawdown.place.Base;
@@ -177,6 +178,40 @@ public final class Reading {
     }
 
     /**
+     * Returns the timeline of a part of a base, as if it were a base of its own: what is claimed of the part, and that
+     * the force left the whole. What happens to a part never becomes the status of the whole.
+     *
+     * @param tenure the tenure
+     * @param part the id of the part, or the words for it, as the claims have them
+     * @return the timeline, without segments where nothing is known
+     */
+    public Timeline timelineOfPart(Tenure tenure, String part) {
+        Optional<String> read = Optional.of(part);
+        return new TenureReading(
+                        tenure,
+                        docket.get().claims(tenure).stream()
+                                .filter(known -> isOfPart(known.claim().statement(), read))
+                                .collect(ImmutableList.toImmutableList()),
+                        docket.get().withdrawn(tenure).stream()
+                                .filter(former ->
+                                        isOfPart(former.known().claim().statement(), read))
+                                .collect(ImmutableList.toImmutableList()),
+                        ImmutableSet.of(),
+                        read,
+                        policy)
+                .timeline(policy, knownAt);
+    }
+
+    /** What is said of the part, and of the whole that it was left: whoever left the whole left the part. */
+    private static boolean isOfPart(Statement statement, Optional<String> part) {
+        return statement.subject().part().equals(part)
+                || (statement.subject().part().isEmpty()
+                        && (statement.kind() == Statement.Kind.CONTROL
+                                || (statement.kind() == Statement.Kind.WITHDRAWAL
+                                        && ((Withdrawal) statement).stage() == Withdrawal.Stage.COMPLETED)));
+    }
+
+    /**
      * Returns the timelines of all tenures about which something is claimed.
      *
      * @return a timeline for each tenure, ordered by base, then by force
@@ -300,10 +335,18 @@ public final class Reading {
     }
 
     private TenureReading reading(Tenure tenure) {
-        Set<String> knownParts = gazetteer.base(tenure.base()).map(Base::parts).orElse(ImmutableList.of()).stream()
+        return new TenureReading(
+                tenure,
+                docket.get().claims(tenure),
+                docket.get().withdrawn(tenure),
+                knownParts(tenure),
+                Optional.empty(),
+                policy);
+    }
+
+    private Set<String> knownParts(Tenure tenure) {
+        return gazetteer.base(tenure.base()).map(Base::parts).orElse(ImmutableList.of()).stream()
                 .map(Base.Part::id)
                 .collect(ImmutableSet.toImmutableSet());
-        return new TenureReading(
-                tenure, docket.get().claims(tenure), docket.get().withdrawn(tenure), knownParts, policy);
     }
 }
