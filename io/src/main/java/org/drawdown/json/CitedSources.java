@@ -49,10 +49,7 @@ final class CitedSources {
         Optional<Source> known = in.gazetteer().source(id.value());
         if (known.isEmpty()) {
             throw in.refusal(
-                    Code.DANGLING_ID,
-                    id.place(),
-                    "the id of a source that is defined",
-                    JsonReader.quoted(id.value()));
+                    Code.DANGLING_ID, id.place(), "the id of a source that is defined", JsonReader.quoted(id.value()));
         }
         return known.get();
     }
