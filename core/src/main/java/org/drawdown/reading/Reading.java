@@ -9,9 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +53,7 @@ public final class Reading {
         this.gazetteer = checkNotNull(gazetteer, "gazetteer");
         this.policy = checkNotNull(policy, "policy");
         this.knownAt = knownAt;
-        this.docket = Suppliers.memoize(() -> new Docket(known(), gazetteer));
+        this.docket = Suppliers.memoize(() -> new Docket(known(), gazetteer, policy));
     }
 
     /**
@@ -187,7 +185,7 @@ public final class Reading {
         return Stream.concat(
                         docket.get().endings().stream(),
                         timelines().values().stream().flatMap(timeline -> timeline.endings().stream()))
-                .sorted(Comparator.comparing(ending -> ending.claim().ref()))
+                .sorted(Comparator.comparing(Ending::claim))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -223,8 +221,8 @@ public final class Reading {
         Set<String> knownParts = gazetteer.base(tenure.base()).map(Base::parts).orElse(ImmutableList.of()).stream()
                 .map(Base.Part::id)
                 .collect(ImmutableSet.toImmutableSet());
-        List<KnownClaim> claims = new ArrayList<>(docket.get().claims(tenure));
-        return new TenureReading(tenure, claims, knownParts, policy)
-                .timeline(policy, knownAt, docket.get().withdrawn(tenure));
+        return new TenureReading(
+                        tenure, docket.get().claims(tenure), docket.get().withdrawn(tenure), knownParts, policy)
+                .timeline(policy, knownAt);
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.drawdown.claim.Claim;
+import org.drawdown.estimate.DateWindow;
 import org.drawdown.wording.Phrase;
 import org.drawdown.wording.Sentence;
 
@@ -16,6 +17,9 @@ final class SegmentWording {
             Sentence.of("{status} since {from}, presumed from {voices}.", "{status} منذ {from}، افتراضًا من {voices}.");
     private static final Sentence PRESUMED_BEFORE = Sentence.of(
             "{status} before {until}, presumed from {voices}.", "{status} قبل {until}، افتراضًا من {voices}.");
+    private static final Sentence AT_THE_LATEST = Sentence.of("{last} at the latest", "{last} على أبعد تقدير");
+    private static final Sentence BETWEEN = Sentence.of(
+            "{last} at the latest, {first} at the earliest", "{last} على أبعد تقدير و{first} على أقرب تقدير");
     private static final Sentence CORRECTED =
             Sentence.of("This corrects what was known before.", "هذا تصحيح لما كان معروفًا من قبل.");
     private static final Sentence CONTESTED = Sentence.of("Contested by {voices}.", "يعارضه {voices}.");
@@ -58,13 +62,13 @@ final class SegmentWording {
         if (segment.basis() != Segment.Basis.PRESUMED) {
             return SINCE.fill(ImmutableMap.of(
                     "status", status,
-                    "from", segment.from().phrase(),
+                    "from", from(segment),
                     "support", segment.support().phrase(),
                     "voices", voices(claims)));
         }
         return segment.firstDay().isPresent()
                 ? PRESUMED_SINCE.fill(
-                        ImmutableMap.of("status", status, "from", segment.from().phrase(), "voices", voices(claims)))
+                        ImmutableMap.of("status", status, "from", from(segment), "voices", voices(claims)))
                 : PRESUMED_BEFORE.fill(ImmutableMap.of(
                         "status",
                         status,
@@ -72,6 +76,19 @@ final class SegmentWording {
                         segment.endDay().map(Phrase::day).orElseThrow(),
                         "voices",
                         voices(claims)));
+    }
+
+    /** The day that counts is the last of the window, unless the window is one day, about which it may be doubtful. */
+    private static Phrase from(Segment segment) {
+        DateWindow from = segment.from();
+        if (from.isDay() || from.latest().isEmpty()) {
+            return from.phrase();
+        }
+        Phrase last = Phrase.day(from.latest().get());
+        return from.earliest().isEmpty()
+                ? AT_THE_LATEST.fill(ImmutableMap.of("last", last))
+                : BETWEEN.fill(
+                        ImmutableMap.of("first", Phrase.day(from.earliest().get()), "last", last));
     }
 
     static Phrase evidence(Evidence evidence) {
