@@ -8,7 +8,6 @@ module org.drawdown.json {
     requires transitive com.fasterxml.jackson.databind;
     requires static com.google.errorprone.annotations;
     requires static org.immutables.value;
-    requires static org.jspecify;
 
     exports org.drawdown.json;
     exports org.drawdown.json.jackson;

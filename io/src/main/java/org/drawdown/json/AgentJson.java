@@ -23,7 +23,7 @@ final class AgentJson {
     }
 
     private static void writeOther(JsonWriter out, Agent agent) throws IOException {
-        out.begin();
+        out.beginSmall();
         out.member("force", agent.force());
         out.member("words", agent.words(), VerbatimJson::write);
         out.end();

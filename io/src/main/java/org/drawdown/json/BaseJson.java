@@ -21,7 +21,7 @@ final class BaseJson {
         NamesJson.write(out, base.names());
         out.member("location", base.location(), LocationJson::write);
         out.list("parts", base.parts(), BaseJson::writePart);
-        out.list("notSame", base.notSame(), JsonWriter::text);
+        out.texts("notSame", base.notSame());
         out.end();
     }
 
@@ -51,7 +51,7 @@ final class BaseJson {
                 case "parts" -> parts = in.distinct("parts", BaseJson::readPart, Base.Part::id);
                 case "notSame" ->
                     notSame = in.distinct(
-                            "ids", id2 -> in.id("id of a place that is not this base"), Function.identity());
+                            "ids", other -> other.id("id of a place that is not this base"), Function.identity());
                 default -> in.unknownMember(MEMBERS);
             }
         }

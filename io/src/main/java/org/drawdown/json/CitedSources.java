@@ -51,7 +51,7 @@ final class CitedSources {
             throw in.refusal(
                     Code.DANGLING_ID,
                     id.place(),
-                    "the id of one of the report's \"sources\"",
+                    "the id of a source that is defined",
                     JsonReader.quoted(id.value()));
         }
         return known.get();

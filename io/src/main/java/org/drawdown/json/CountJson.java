@@ -22,7 +22,7 @@ final class CountJson {
     private CountJson() {}
 
     static void write(JsonWriter out, Count count) throws IOException {
-        out.begin();
+        out.beginSmall();
         out.member("kind", count.kind(), KINDS);
         if (count.kind() == CountKind.COUNTED) {
             out.member("number", count.low());

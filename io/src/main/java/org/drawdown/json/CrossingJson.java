@@ -18,7 +18,7 @@ final class CrossingJson {
         out.begin();
         out.member("id", crossing.id());
         NamesJson.write(out, crossing.names());
-        out.list("countries", crossing.countries(), JsonWriter::text);
+        out.texts("countries", crossing.countries());
         out.member("location", crossing.location(), LocationJson::write);
         out.end();
     }

@@ -22,7 +22,7 @@ final class DateWindowJson {
             out.text(window.edtf());
             return;
         }
-        out.begin();
+        out.beginSmall();
         out.member("edtf", window.edtf());
         out.member("verbatim", window.verbatim(), VerbatimJson::write);
         out.end();

@@ -7,10 +7,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,14 +36,6 @@ final class Document<T> {
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
-
-    /** What {@code JSON.stringify} writes with two spaces. */
-    private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator(""))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
     private final String name;
     private final JsonWriter.Value<T> writer;
@@ -137,7 +125,7 @@ final class Document<T> {
         boolean compact = Arrays.asList(options).contains(WriteOption.COMPACT);
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             if (!compact) {
-                out.setPrettyPrinter(INDENTED.createInstance());
+                out.setPrettyPrinter(new Layout());
             }
             write(value, out);
         }

@@ -79,12 +79,6 @@ public abstract sealed class JsonProblem permits ImmutableJsonProblem {
         }
     }
 
-    /** Something else came than what was expected. */
-    static JsonProblem of(Code code, Place place, String expected, String got) {
-        return of(code, place, expected, Optional.of(got), "expected " + expected + ", got " + got);
-    }
-
-    /** The same, in a sentence of its own. */
     static JsonProblem of(Code code, Place place, String expected, Optional<String> excerpt, String sentence) {
         return ImmutableJsonProblem.builder()
                 .code(code)

@@ -168,7 +168,8 @@ final class JsonReader {
     /** Reads a document, with the members that all documents have. */
     <T> T document(String kind, Value<T> members) throws IOException {
         if (parser.currentToken() == null && parser.nextToken() == null) {
-            throw refusal(Code.EMPTY, here(), "a document", "nothing");
+            Place end = place(parser.currentLocation());
+            throw refusal(Code.EMPTY, end, "a document", Optional.empty(), "nothing");
         }
         return object("a " + kind, in -> {
             frame().isDocument = true;
@@ -184,7 +185,12 @@ final class JsonReader {
                 return;
             }
         } catch (JsonParseException e) {
-            throw refusal(Code.TRAILING_CONTENT, place(e.getLocation()), "nothing after the document", "more text");
+            throw refusal(
+                    Code.TRAILING_CONTENT,
+                    place(e.getLocation()),
+                    "nothing after the document",
+                    Optional.empty(),
+                    "more text");
         }
         throw refusal(Code.TRAILING_CONTENT, here(), "nothing after the document", shown());
     }
@@ -249,7 +255,7 @@ final class JsonReader {
                 throw limit("at most " + Limits.MEMBERS + " members in an object");
             }
             if (object.isRepeated()) {
-                throw refusal(Code.DUPLICATE_MEMBER, here(), "each member of an object once", quoted(name) + " again");
+                throw repeated(Code.DUPLICATE_MEMBER, here(), "each member of an object once", name);
             }
             parser.nextToken();
             if (!object.isDocument || !readHeader(name)) {
@@ -285,7 +291,12 @@ final class JsonReader {
         }
         Frame object = frame();
         Place place = new Place(object.line, object.column, pointer(object.outer), Optional.of(name));
-        throw refusal(Code.MISSING_MEMBER, place, "the member " + quoted(name) + " of " + object.what, "none");
+        throw refusal(
+                Code.MISSING_MEMBER,
+                place,
+                "the member " + quoted(name) + " of " + object.what,
+                Optional.empty(),
+                "none");
     }
 
     /** Refuses the member that is being read, or passes it over where a later version may have it. */
@@ -393,11 +404,7 @@ final class JsonReader {
             Place place = here();
             T value = element.read(in);
             if (!seen.add(key.apply(value))) {
-                throw refusal(
-                        Code.DUPLICATE_ID,
-                        place,
-                        "no two " + what + " that are the same",
-                        quoted(key.apply(value)) + " again");
+                throw repeated(Code.DUPLICATE_ID, place, "no two " + what + " that are the same", key.apply(value));
             }
             return value;
         });
@@ -482,14 +489,12 @@ final class JsonReader {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             throw wrongType(expected);
         }
-        boolean fits = parser.getNumberType() == JsonParser.NumberType.INT;
-        if (!fits
-                || parser.getIntValue() < 0
-                || parser.getIntValue() > max
-                || parser.getText().startsWith("-")) {
+        boolean isLarge = parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER;
+        long number = isLarge ? -1 : parser.getLongValue();
+        if (number < 0 || number > max || parser.getText().startsWith("-")) {
             throw refusal(Code.INVALID_VALUE, here(), expected, shown());
         }
-        return parser.getIntValue();
+        return (int) number;
     }
 
     double decimal() throws IOException {
@@ -524,8 +529,19 @@ final class JsonReader {
         return place(parser.currentTokenLocation());
     }
 
-    DrawdownJsonException refusal(Code code, Place place, String expected, String got) {
-        return new DrawdownJsonException(JsonProblem.of(code, place, expected, got));
+    /** Something else came than what was expected: the excerpt. */
+    DrawdownJsonException refusal(Code code, Place place, String expected, String excerpt) {
+        return refusal(code, place, expected, Optional.of(excerpt), excerpt);
+    }
+
+    private static DrawdownJsonException refusal(
+            Code code, Place place, String expected, Optional<String> excerpt, String got) {
+        return new DrawdownJsonException(
+                JsonProblem.of(code, place, expected, excerpt, "expected " + expected + ", got " + got));
+    }
+
+    private static DrawdownJsonException repeated(Code code, Place place, String expected, String value) {
+        return refusal(code, place, expected, Optional.of(quoted(value)), quoted(value) + " again");
     }
 
     /** A rule of a type is broken by the value at a place. */
@@ -535,7 +551,7 @@ final class JsonReader {
 
     DrawdownJsonException wrongType(String expected) throws IOException {
         return parser.currentToken() == JsonToken.VALUE_NULL
-                ? refusal(Code.NULL, here(), expected, "null; what is not known is left out")
+                ? refusal(Code.NULL, here(), expected, Optional.of("null"), "null; what is not known is left out")
                 : refusal(Code.WRONG_TYPE, here(), expected, shown());
     }
 
@@ -548,7 +564,8 @@ final class JsonReader {
             return limit(originalMessage(trouble));
         }
         if (trouble instanceof JsonEOFException e) {
-            return refusal(Code.TRUNCATED, place(e.getLocation()), "the rest of the document", "its end");
+            return refusal(
+                    Code.TRUNCATED, place(e.getLocation()), "the rest of the document", Optional.empty(), "its end");
         }
         if (trouble instanceof JsonParseException e) {
             String sentence = "expected JSON: " + escapedSentence(originalMessage(e));
@@ -566,11 +583,13 @@ final class JsonReader {
 
     // Jackson does not say where a limit was passed; its last token began before that place.
     private DrawdownJsonException limit(String limit) {
-        return refusal(Code.LIMIT, here(), limit, "more");
+        return refusal(Code.LIMIT, here(), limit, Optional.empty(), "more");
     }
 
     private Place place(JsonLocation location) {
-        return place(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+        // Before its first token a parser is in column 0; a tree in memory has neither line nor column.
+        int line = Math.max(0, location.getLineNr());
+        return place(line, Math.max(Math.min(line, 1), location.getColumnNr()));
     }
 
     private Place place(int line, int column) {

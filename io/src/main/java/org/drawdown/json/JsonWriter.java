@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 /** Writes one document member by member; what is not there is left out. */
 final class JsonWriter {
     private final JsonGenerator out;
+    private final Optional<Layout> layout;
 
     /** Writes a value of one type. */
     @FunctionalInterface
@@ -20,6 +21,7 @@ final class JsonWriter {
 
     JsonWriter(JsonGenerator out) {
         this.out = out;
+        this.layout = out.getPrettyPrinter() instanceof Layout given ? Optional.of(given) : Optional.empty();
     }
 
     void begin() throws IOException {
@@ -28,6 +30,12 @@ final class JsonWriter {
 
     void end() throws IOException {
         out.writeEndObject();
+    }
+
+    /** Begins an object that stands on one line where the document is laid out. */
+    void beginSmall() throws IOException {
+        layout.ifPresent(Layout::nextIsSmall);
+        begin();
     }
 
     void text(String text) throws IOException {
@@ -96,5 +104,13 @@ final class JsonWriter {
             twin.write(this, value);
         }
         out.writeEndArray();
+    }
+
+    /** Writes texts on one line. */
+    void texts(String name, Collection<String> texts) throws IOException {
+        if (!texts.isEmpty()) {
+            layout.ifPresent(Layout::nextIsSmall);
+            list(name, texts, JsonWriter::text);
+        }
     }
 }

@@ -19,7 +19,7 @@ final class Limits extends StreamReadConstraints {
     static final int ELEMENTS = 1_000_000;
 
     Limits() {
-        super(DEPTH, -1, -1, NUMBER_LENGTH, STRING_LENGTH, NAME_LENGTH);
+        super(DEPTH, -1, NUMBER_LENGTH, STRING_LENGTH, NAME_LENGTH, -1);
     }
 
     // Jackson's own words name its Java methods; whoever wrote the document wants the limit.

@@ -29,7 +29,7 @@ final class LinkJson {
     private LinkJson() {}
 
     static void write(JsonWriter out, Link link) throws IOException {
-        out.begin();
+        out.beginSmall();
         switch (link.kind()) {
             case NAMED -> out.member("source", link.source().orElseThrow().id());
             case UNNAMED -> writeWords(out, "unnamed", link.words());

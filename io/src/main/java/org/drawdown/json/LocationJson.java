@@ -27,12 +27,12 @@ final class LocationJson {
         out.member("point", location.point(), LocationJson::writePoint);
         out.member("words", location.words(), VerbatimJson::write);
         out.member("precision", location.precision(), PRECISIONS);
-        out.list("adminPath", location.adminPath(), JsonWriter::text);
+        out.texts("adminPath", location.adminPath());
         out.end();
     }
 
     private static void writePoint(JsonWriter out, Location.Point point) throws IOException {
-        out.begin();
+        out.beginSmall();
         out.member("latitude", point.latitude());
         out.member("longitude", point.longitude());
         out.end();

@@ -19,7 +19,7 @@ final class MentionJson {
     private MentionJson() {}
 
     static void write(JsonWriter out, Mention mention) throws IOException {
-        out.begin();
+        out.beginSmall();
         out.member("kind", mention.kind(), KINDS);
         out.member("written", mention.written(), VerbatimJson::write);
         out.member("id", mention.id());

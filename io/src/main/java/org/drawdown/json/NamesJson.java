@@ -21,7 +21,7 @@ final class NamesJson {
     }
 
     private static void writeIds(JsonWriter out, ImmutableMap<String, String> ids) throws IOException {
-        out.begin();
+        out.beginSmall();
         for (Map.Entry<String, String> id : ids.entrySet()) {
             out.member(id.getKey(), id.getValue());
         }

@@ -16,7 +16,7 @@ final class SubjectJson {
     private SubjectJson() {}
 
     static void write(JsonWriter out, Subject subject) throws IOException {
-        out.begin();
+        out.beginSmall();
         if (subject.tenure().isPresent()) {
             TenureJson.writeMembers(out, subject.tenure().get());
         }

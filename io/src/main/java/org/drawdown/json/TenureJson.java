@@ -11,7 +11,7 @@ final class TenureJson {
     private TenureJson() {}
 
     static void write(JsonWriter out, Tenure tenure) throws IOException {
-        out.begin();
+        out.beginSmall();
         writeMembers(out, tenure);
         out.end();
     }

@@ -17,7 +17,7 @@ final class VerbatimJson {
             out.text(words.text());
             return;
         }
-        out.begin();
+        out.beginSmall();
         out.member("text", words.text());
         out.member("language", words.language());
         out.member("translation", words.translation());
