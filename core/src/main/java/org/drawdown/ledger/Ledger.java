@@ -1,6 +1,7 @@
 package org.drawdown.ledger;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,18 @@ public final class Ledger {
      * @return the ledger
      */
     public static Ledger ofEntries(Iterable<Entry> entries) {
-        return EMPTY.plusAll(entries);
+        return ofEntries(entries, ImmutableList.of());
+    }
+
+    /**
+     * Returns a ledger of reports and amendments, each with its own instant.
+     *
+     * @param reports the reports with their instants
+     * @param amendments the amendments with theirs
+     * @return the ledger
+     */
+    public static Ledger ofEntries(Iterable<Entry> reports, Iterable<AmendmentEntry> amendments) {
+        return EMPTY.plusAll(reports, amendments);
     }
 
     /**
@@ -104,7 +116,7 @@ public final class Ledger {
      * @return the ledger of both
      */
     public Ledger plus(Entry entry) {
-        return plusAll(ImmutableList.of(entry));
+        return plusAll(ImmutableList.of(entry), ImmutableList.of());
     }
 
     /**
@@ -125,10 +137,7 @@ public final class Ledger {
      * @return the ledger of both
      */
     public Ledger plus(AmendmentEntry entry) {
-        return new Ledger(
-                reports,
-                amendments.with(
-                        List.of(new Versions.Version<>(entry.amendment().id(), entry.amendment(), entry.knownAt()))));
+        return plusAll(ImmutableList.of(), ImmutableList.of(entry));
     }
 
     /**
@@ -181,11 +190,14 @@ public final class Ledger {
         return amendments.all().map(version -> AmendmentEntry.of(version.content(), version.knownAt()));
     }
 
-    private Ledger plusAll(Iterable<Entry> entries) {
-        List<Versions.Version<Report>> added = new ArrayList<>();
-        entries.forEach(
-                entry -> added.add(new Versions.Version<>(entry.report().id(), entry.report(), entry.knownAt())));
-        return new Ledger(reports.with(added), amendments);
+    private Ledger plusAll(Iterable<Entry> newReports, Iterable<AmendmentEntry> newAmendments) {
+        return new Ledger(
+                reports.with(Iterables.transform(
+                        newReports,
+                        entry -> new Versions.Version<>(entry.report().id(), entry.report(), entry.knownAt()))),
+                amendments.with(Iterables.transform(
+                        newAmendments,
+                        entry -> new Versions.Version<>(entry.amendment().id(), entry.amendment(), entry.knownAt()))));
     }
 
     @Override

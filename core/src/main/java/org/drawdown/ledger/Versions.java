@@ -3,6 +3,7 @@ package org.drawdown.ledger;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +41,17 @@ final class Versions<T> {
     }
 
     Versions<T> with(Iterable<Version<T>> added) {
-        TreeMap<String, ImmutableList<Version<T>>> all = new TreeMap<>(byId);
+        // All that is new of an id at once, so that many versions of one page cost no more than as many pages.
+        TreeMap<String, List<Version<T>>> addedById = new TreeMap<>();
         for (Version<T> version : added) {
-            all.merge(version.id(), ImmutableList.of(version), Versions::union);
+            addedById.computeIfAbsent(version.id(), id -> new ArrayList<>()).add(version);
         }
+        TreeMap<String, ImmutableList<Version<T>>> all = new TreeMap<>(byId);
+        addedById.forEach((id, versions) -> {
+            List<Version<T>> before = all.getOrDefault(id, ImmutableList.of());
+            boolean single = before.isEmpty() && versions.size() == 1;
+            all.put(id, single ? ImmutableList.copyOf(versions) : union(before, versions));
+        });
         return new Versions<>(ImmutableSortedMap.copyOfSorted(all));
     }
 
