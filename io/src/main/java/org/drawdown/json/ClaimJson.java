@@ -157,7 +157,10 @@ final class ClaimJson {
         while (in.nextMember()) {
             switch (in.member()) {
                 case "id" -> id = in.id("claim id");
-                case "kind" -> kind = in.constant(StatementJson.KINDS);
+                case "kind" -> {
+                    kind = in.constant(StatementJson.KINDS);
+                    in.called("a claim of the kind " + JsonReader.quoted(StatementJson.KINDS.of(kind)));
+                }
                 case "polarity" -> polarity = in.constant(POLARITIES);
                 case "denies" -> denies = in.parsed(ref -> Claim.checkRef("claim that a denial denies", ref));
                 case "modality" -> modality = in.constant(MODALITIES);

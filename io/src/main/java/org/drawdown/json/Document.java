@@ -93,7 +93,7 @@ final class Document<T> {
             } catch (DrawdownJsonException e) {
                 throw e;
             } catch (IOException e) {
-                throw in.translated(e);
+                throw in.translated(e, document);
             }
         }
     }
