@@ -30,6 +30,11 @@ final class SegmentWording {
             "Evidence of {event} ({support}, {class}): {claims}.", "دليل على {event} ({support}، {class}): {claims}.");
     private static final Sentence PENDING_EVIDENCE = Sentence.of(
             "Pending {event} ({support}, {class}): {claims}.", "معلّق: {event} ({support}، {class}): {claims}.");
+    private static final Sentence CONDITION = Sentence.of(
+            "{scope}: {extent}, by {agent}, {from} ({support}: {voices}).",
+            "{scope}: {extent}، الفاعل: {agent}، {from} ({support}: {voices}).");
+    private static final Sentence HOLDER =
+            Sentence.of("{agent}, {from} ({support}: {voices}).", "{agent}، {from} ({support}: {voices}).");
     private static final Sentence ENDING = Sentence.of("{claim}: {outcome}. {rule}", "{claim}: {outcome}. {rule}");
     private static final Sentence ENDING_BECAUSE =
             Sentence.of("{claim}: {outcome}, against {because}. {rule}", "{claim}: {outcome}، مقابل {because}. {rule}");
@@ -105,6 +110,24 @@ final class SegmentWording {
                 "support", evidence.support().phrase(),
                 "class", evidence.evidenceClass().phrase(),
                 "claims", cited(evidence.claims())));
+    }
+
+    static Phrase condition(Condition condition) {
+        return CONDITION.fill(ImmutableMap.of(
+                "scope", condition.scope().phrase(),
+                "extent", condition.extent().phrase(),
+                "agent", condition.agent().phrase(),
+                "from", condition.from().phrase(),
+                "support", condition.evidenceClass().support().phrase(),
+                "voices", voices(condition.claims())));
+    }
+
+    static Phrase holder(Holder holder) {
+        return HOLDER.fill(ImmutableMap.of(
+                "agent", holder.agent().phrase(),
+                "from", holder.from().phrase(),
+                "support", holder.evidenceClass().support().phrase(),
+                "voices", voices(holder.claims())));
     }
 
     static Phrase ending(Ending ending) {
