@@ -231,9 +231,7 @@ final class Fold {
         Stretch stretch = current();
         switch (event.kind()) {
             case PRESENCE, REVERSAL, RETURN -> {
-                if (stretch.status == BaseStatus.ACTIVE) {
-                    stretch.carry(stretch.beganWith, by);
-                }
+                stretch.carry(stretch.status == BaseStatus.ACTIVE ? stretch.beganWith : event.kind(), by);
                 stretch.seen(by);
             }
             case REMOVAL -> {
