@@ -61,7 +61,7 @@ public final class Ledger {
      * @throws IllegalArgumentException if a report has no date of publication
      */
     public static Ledger of(Iterable<Report> reports) {
-        return EMPTY.plusAll(Streams.stream(reports).map(Entry::of));
+        return EMPTY.plusAll(Streams.stream(reports).map(Entry::of), Stream.empty());
     }
 
     /**
@@ -71,7 +71,18 @@ public final class Ledger {
      * @return the ledger
      */
     public static Ledger ofEntries(Iterable<Entry> entries) {
-        return EMPTY.plusAll(Streams.stream(entries));
+        return ofEntries(entries, ImmutableList.of());
+    }
+
+    /**
+     * Returns a ledger of reports and amendments, each with its own instant.
+     *
+     * @param reports the reports with their instants
+     * @param amendments the amendments with theirs
+     * @return the ledger
+     */
+    public static Ledger ofEntries(Iterable<Entry> reports, Iterable<AmendmentEntry> amendments) {
+        return EMPTY.plusAll(Streams.stream(reports), Streams.stream(amendments));
     }
 
     /**
@@ -103,7 +114,7 @@ public final class Ledger {
      * @return the ledger of both
      */
     public Ledger plus(Entry entry) {
-        return plusAll(Stream.of(entry));
+        return plusAll(Stream.of(entry), Stream.empty());
     }
 
     /**
@@ -124,10 +135,7 @@ public final class Ledger {
      * @return the ledger of both
      */
     public Ledger plus(AmendmentEntry entry) {
-        return new Ledger(
-                reports,
-                amendments.with(
-                        Stream.of(new Versions.Version<>(entry.amendment().id(), entry.amendment(), entry.knownAt()))));
+        return plusAll(Stream.empty(), Stream.of(entry));
     }
 
     /**
@@ -181,11 +189,12 @@ public final class Ledger {
         return amendments.all().map(version -> AmendmentEntry.of(version.content(), version.knownAt()));
     }
 
-    private Ledger plusAll(Stream<Entry> entries) {
+    private Ledger plusAll(Stream<Entry> reportEntries, Stream<AmendmentEntry> amendmentEntries) {
         return new Ledger(
-                reports.with(entries.map(
+                reports.with(reportEntries.map(
                         entry -> new Versions.Version<>(entry.report().id(), entry.report(), entry.knownAt()))),
-                amendments);
+                amendments.with(amendmentEntries.map(
+                        entry -> new Versions.Version<>(entry.amendment().id(), entry.amendment(), entry.knownAt()))));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +38,16 @@ final class Versions<T> {
     }
 
     Versions<T> with(Stream<Version<T>> added) {
+        // All that is new of an id at once, so that many versions of one page cost no more than as many pages.
+        TreeMap<String, List<Version<T>>> addedById = new TreeMap<>();
+        added.forEach(version ->
+                addedById.computeIfAbsent(version.id(), id -> new ArrayList<>()).add(version));
         TreeMap<String, ImmutableList<Version<T>>> all = new TreeMap<>(byId);
-        added.forEach(version -> all.merge(version.id(), ImmutableList.of(version), this::union));
+        addedById.forEach((id, versions) -> {
+            List<Version<T>> before = all.getOrDefault(id, ImmutableList.of());
+            boolean single = before.isEmpty() && versions.size() == 1;
+            all.put(id, single ? ImmutableList.copyOf(versions) : union(before, versions));
+        });
         return new Versions<>(ImmutableSortedMap.copyOfSorted(all), byContent);
     }
 
