@@ -4,6 +4,14 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.drawdown.json {
     requires transitive org.drawdown.core;
-    requires com.fasterxml.jackson.core;
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.databind;
+    requires static com.google.errorprone.annotations;
+    requires static org.immutables.value;
+
+    exports org.drawdown.json;
+    exports org.drawdown.json.jackson;
+
+    provides com.fasterxml.jackson.databind.Module with
+            org.drawdown.json.jackson.DrawdownModule;
 }

@@ -20,12 +20,13 @@ import org.immutables.value.Value;
 /**
  * One statement from one place in one report, with who said it, of which days and in which words.
  *
- * <p>A claim is made as part of its {@link Report}; {@code "alahed-93449#c6"} is how it is cited. It is no fact.
+ * <p>A claim is made as part of its {@link Report}; {@code "alahed-93449#c6"} is how it is cited. It is no fact. Claims
+ * are ordered as their citations read: "c9" before "c10".
  *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Claim permits ImmutableClaim {
+public abstract sealed class Claim implements Comparable<Claim> permits ImmutableClaim {
     Claim() {}
 
     /** Whether a claim says that something is so, or that it is not. */
@@ -141,6 +142,12 @@ public abstract sealed class Claim permits ImmutableClaim {
      * @return the readings that are possible, if there is more than one
      */
     public abstract Optional<String> ambiguity();
+
+    /** Orders by citation; digits are compared as the numbers that they write. */
+    @Override
+    public final int compareTo(Claim other) {
+        return Citations.compare(ref(), other.ref());
+    }
 
     /**
      * Returns the last identified link of the chain.
@@ -320,6 +327,21 @@ public abstract sealed class Claim permits ImmutableClaim {
         public Draft fromImagery(LocalDate day) {
             basis = Attribution.Basis.IMAGERY;
             captured = Optional.of(day);
+            return this;
+        }
+
+        /**
+         * Says what the last link had to go on, for readers of stored data; {@link #onVisit} and {@link #fromImagery}
+         * cover most.
+         *
+         * @param basis what it had to go on
+         * @param captured the day on which imagery was taken, if it was imagery and the day is known
+         * @return this draft
+         */
+        @CanIgnoreReturnValue
+        public Draft basedOn(Attribution.Basis basis, Optional<LocalDate> captured) {
+            this.basis = checkNotNull(basis, "basis");
+            this.captured = checkNotNull(captured, "captured");
             return this;
         }
 

@@ -3,6 +3,7 @@ package org.drawdown.claim;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.drawdown.place.Tenure;
+import org.drawdown.wording.Phrase;
 import org.immutables.value.Value;
 
 /**
@@ -25,25 +26,55 @@ public abstract sealed class Destruction implements Statement permits ImmutableD
     /** What a destruction reaches. */
     public enum Scope {
         /** Things: munitions, vehicles, papers. */
-        MATERIEL,
+        MATERIEL(Phrase.of("materiel", "عتاد")),
         /** Some of the site. */
-        PART,
+        PART(Phrase.of("part of the site", "جزء من الموقع")),
         /** The site as a whole. */
-        SITE
+        SITE(Phrase.of("the site as a whole", "الموقع بكامله"));
+
+        private final Phrase phrase;
+
+        Scope(Phrase phrase) {
+            this.phrase = phrase;
+        }
+
+        /**
+         * Returns the words for it: "part of the site".
+         *
+         * @return the phrase
+         */
+        public Phrase phrase() {
+            return phrase;
+        }
     }
 
     /** How far a destruction goes. */
     public enum Extent {
         /** It stands. */
-        INTACT,
+        INTACT(Phrase.of("intact", "سليم")),
         /** Damaged, still fit for its function. */
-        LIGHT,
+        LIGHT(Phrase.of("lightly damaged", "متضرر قليلًا")),
         /** Damaged, hardly fit for its function. */
-        HEAVY,
+        HEAVY(Phrase.of("heavily damaged", "متضرر كثيرًا")),
         /** Unusable for its function. */
-        DESTROYED,
+        DESTROYED(Phrase.of("destroyed", "مدمَّر")),
         /** Struck, burned or damaged; nobody says how far. */
-        UNKNOWN
+        UNKNOWN(Phrase.of("damaged, nobody says how far", "متضرر، ولا يُعرف مدى الضرر"));
+
+        private final Phrase phrase;
+
+        Extent(Phrase phrase) {
+            this.phrase = phrase;
+        }
+
+        /**
+         * Returns the words for it: "heavily damaged".
+         *
+         * @return the phrase
+         */
+        public Phrase phrase() {
+            return phrase;
+        }
     }
 
     /**

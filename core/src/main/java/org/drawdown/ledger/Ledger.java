@@ -1,19 +1,15 @@
 package org.drawdown.ledger;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Report;
 
 /**
- * All reports, each with the instant at which it became known.
+ * All reports and amendments, each with the instant at which it became known.
  *
  * <pre>{@code
  * Ledger ledger = Ledger.of(report).plus(anotherReport).merge(colleaguesLedger);
@@ -26,16 +22,14 @@ import org.drawdown.claim.Report;
  * <p>This class is immutable and thread-safe.
  */
 public final class Ledger {
-    private static final Ledger EMPTY = new Ledger(ImmutableSortedMap.of());
+    private static final Ledger EMPTY = new Ledger(Versions.none(), Versions.none());
 
-    // Versions of one report: by the instant at which each became known, then by what they say.
-    private static final Comparator<Entry> VERSIONS = Comparator.comparing(Entry::knownAt)
-            .thenComparing(entry -> entry.report().toString());
+    private final Versions<Report> reports;
+    private final Versions<Amendment> amendments;
 
-    private final ImmutableSortedMap<String, ImmutableList<Entry>> versionsById;
-
-    private Ledger(ImmutableSortedMap<String, ImmutableList<Entry>> versionsById) {
-        this.versionsById = versionsById;
+    private Ledger(Versions<Report> reports, Versions<Amendment> amendments) {
+        this.reports = reports;
+        this.amendments = amendments;
     }
 
     /**
@@ -78,7 +72,7 @@ public final class Ledger {
      * @return the ledger
      */
     public static Ledger ofEntries(Iterable<Entry> entries) {
-        return EMPTY.with(entries);
+        return EMPTY.plusAll(entries);
     }
 
     /**
@@ -110,7 +104,31 @@ public final class Ledger {
      * @return the ledger of both
      */
     public Ledger plus(Entry entry) {
-        return with(ImmutableList.of(entry));
+        return plusAll(ImmutableList.of(entry));
+    }
+
+    /**
+     * Returns this ledger and an amendment.
+     *
+     * @param amendment the amendment; what it amends may be in the ledger already, come later, or never
+     * @param knownAt when it became known
+     * @return the ledger of both
+     */
+    public Ledger plus(Amendment amendment, Instant knownAt) {
+        return plus(AmendmentEntry.of(amendment, knownAt));
+    }
+
+    /**
+     * Returns this ledger and an amendment.
+     *
+     * @param entry the amendment with its instant
+     * @return the ledger of both
+     */
+    public Ledger plus(AmendmentEntry entry) {
+        return new Ledger(
+                reports,
+                amendments.with(
+                        List.of(new Versions.Version<>(entry.amendment().id(), entry.amendment(), entry.knownAt()))));
     }
 
     /**
@@ -120,26 +138,26 @@ public final class Ledger {
      * @return the ledger of all that is in either
      */
     public Ledger merge(Ledger other) {
-        return with(other.entries()::iterator);
+        return new Ledger(reports.union(other.reports), amendments.union(other.amendments));
     }
 
     /**
      * Returns what was known at an instant.
      *
      * @param instant the instant
-     * @return the ledger of the entries known at that instant or before
+     * @return the ledger of what was known at that instant or before
      */
     public Ledger asKnownAt(Instant instant) {
-        return EMPTY.with(entries().filter(entry -> !entry.knownAt().isAfter(instant))::iterator);
+        return new Ledger(reports.asKnownAt(instant), amendments.asKnownAt(instant));
     }
 
     /**
-     * Returns all entries: by report id, then by the instant at which each version became known.
+     * Returns all reports: by id, then by the instant at which each version became known.
      *
-     * @return the entries
+     * @return the reports with their instants
      */
     public Stream<Entry> entries() {
-        return versionsById.values().stream().flatMap(List::stream);
+        return reports.all().map(version -> Entry.of(version.content(), version.knownAt()));
     }
 
     /**
@@ -149,40 +167,41 @@ public final class Ledger {
      * @return its versions, in the order in which they became known; empty where the report is not in the ledger
      */
     public ImmutableList<Entry> versions(String report) {
-        return versionsById.getOrDefault(report, ImmutableList.of());
-    }
-
-    private Ledger with(Iterable<Entry> added) {
-        TreeMap<String, ImmutableList<Entry>> all = new TreeMap<>(versionsById);
-        for (Entry entry : added) {
-            all.merge(entry.report().id(), ImmutableList.of(entry), Ledger::union);
-        }
-        return new Ledger(ImmutableSortedMap.copyOfSorted(all));
-    }
-
-    private static ImmutableList<Entry> union(List<Entry> some, List<Entry> others) {
-        Map<Report, Instant> earliest = new LinkedHashMap<>();
-        Stream.concat(some.stream(), others.stream())
-                .forEach(entry -> earliest.merge(
-                        entry.report(), entry.knownAt(), (one, other) -> one.isBefore(other) ? one : other));
-        return earliest.entrySet().stream()
-                .map(entry -> Entry.of(entry.getKey(), entry.getValue()))
-                .sorted(VERSIONS)
+        return reports.of(report).stream()
+                .map(version -> Entry.of(version.content(), version.knownAt()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns all amendments: by id, then by the instant at which each version became known.
+     *
+     * @return the amendments with their instants
+     */
+    public Stream<AmendmentEntry> amendments() {
+        return amendments.all().map(version -> AmendmentEntry.of(version.content(), version.knownAt()));
+    }
+
+    private Ledger plusAll(Iterable<Entry> entries) {
+        List<Versions.Version<Report>> added = new ArrayList<>();
+        entries.forEach(
+                entry -> added.add(new Versions.Version<>(entry.report().id(), entry.report(), entry.knownAt())));
+        return new Ledger(reports.with(added), amendments);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ledger && versionsById.equals(((Ledger) other).versionsById);
+        return other instanceof Ledger
+                && reports.equals(((Ledger) other).reports)
+                && amendments.equals(((Ledger) other).amendments);
     }
 
     @Override
     public int hashCode() {
-        return versionsById.hashCode();
+        return 31 * reports.hashCode() + amendments.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Ledger of " + versionsById.size() + " reports";
+        return "Ledger of " + reports.size() + " reports and " + amendments.size() + " amendments";
     }
 }

@@ -82,7 +82,7 @@ final class Admission {
     static Outcome outcome(ReadingRule rule) {
         return switch (rule) {
             case UNRESOLVED_SUBJECT -> Outcome.UNRESOLVED;
-            case DENIAL, UNVERIFIED, PREDICTED, INFERRED, BACKGROUND, BEYOND_REPORT -> Outcome.SET_ASIDE;
+            case DENIAL, UNVERIFIED, PREDICTED, INFERRED, BACKGROUND, BEYOND_REPORT, RULING -> Outcome.SET_ASIDE;
             default -> Outcome.RECORDED;
         };
     }

@@ -7,13 +7,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drawdown.claim.Agent;
+import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Control;
 import org.drawdown.claim.Destruction;
@@ -42,6 +45,8 @@ final class ContradictionFinder {
 
     private final List<Testimony> all;
     private final List<Testimony> facts;
+    private final Collection<Withdrawn> withdrawn;
+    private final Map<Claim, Amendment> rulings;
     private final Weighing weighing;
     private final Classification classes;
     private final int[] returns;
@@ -51,14 +56,23 @@ final class ContradictionFinder {
     /**
      * Finds them.
      *
-     * @param all every claim about the tenure
+     * @param all every claim about the tenure that is in force
+     * @param withdrawn the claims about it that are not
+     * @param rulings how an editor ruled on claims
      * @param weighing which of them gave way to which
      * @param classes the classes of evidence
      * @param reopenings the days of the returns that opened the base again
      */
     ContradictionFinder(
-            List<Testimony> all, Weighing weighing, Classification classes, Collection<Integer> reopenings) {
+            List<Testimony> all,
+            Collection<Withdrawn> withdrawn,
+            Map<Claim, Amendment> rulings,
+            Weighing weighing,
+            Classification classes,
+            Collection<Integer> reopenings) {
         this.all = all;
+        this.withdrawn = withdrawn;
+        this.rulings = rulings;
         this.facts = all.stream()
                 .filter(testimony -> testimony.isPlaced() && Admission.isOfFact(testimony.claim))
                 .collect(Collectors.toList());
@@ -86,6 +100,7 @@ final class ContradictionFinder {
         manners();
         denials();
         drifts();
+        retractions();
         return found.stream()
                 .sorted(Comparator.comparing(Contradiction::kind)
                         .thenComparing(contradiction -> refs(contradiction.one()))
@@ -100,8 +115,16 @@ final class ContradictionFinder {
     private void add(Kind kind, Collection<Testimony> one, Collection<Testimony> other) {
         Set<Testimony> both = Sets.intersection(new LinkedHashSet<>(one), new LinkedHashSet<>(other));
         if (!one.isEmpty() && !other.isEmpty() && both.isEmpty()) {
-            found.add(Contradiction.of(kind, claims(one), claims(other)));
+            add(kind, claims(one), claims(other));
         }
+    }
+
+    private void add(Kind kind, ImmutableList<Claim> one, ImmutableList<Claim> other) {
+        Optional<Amendment> ruling = Stream.concat(one.stream(), other.stream())
+                .filter(rulings::containsKey)
+                .map(rulings::get)
+                .min(Comparator.comparing(Amendment::kind).thenComparing(Amendment::id));
+        found.add(Contradiction.of(kind, one, other, ruling));
     }
 
     private static ImmutableList<Claim> claims(Collection<Testimony> testimonies) {
@@ -424,6 +447,17 @@ final class ContradictionFinder {
                             movements,
                             weaker -> cited.contains(weaker.voice())
                                     && Admission.isWeaker(weaker.claim, stronger.claim)));
+        }
+    }
+
+    /** What a source said, and what it says in its place. */
+    private void retractions() {
+        for (Withdrawn former : withdrawn) {
+            all.stream()
+                    .map(testimony -> testimony.claim)
+                    .filter(claim -> former.replacement().equals(Optional.of(claim.ref())))
+                    .forEach(claim ->
+                            add(Kind.RETRACTION, ImmutableList.of(former.known().claim()), ImmutableList.of(claim)));
         }
     }
 

@@ -1,17 +1,18 @@
 package org.drawdown.reading;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Convoy;
 import org.drawdown.claim.Movement;
@@ -24,6 +25,7 @@ import org.drawdown.place.Gazetteer;
 import org.drawdown.place.Location;
 import org.drawdown.place.Mention;
 import org.drawdown.place.Tenure;
+import org.drawdown.timeline.Elsewhere;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Notice;
 import org.drawdown.timeline.Notice.Kind;
@@ -36,80 +38,89 @@ import org.drawdown.wording.Verbatim;
  */
 final class Docket {
     private final Gazetteer gazetteer;
+    private final ReadingPolicy policy;
+    private final Amendments amendments;
     private final TreeMap<Tenure, List<KnownClaim>> claimsByTenure = new TreeMap<>();
-    private final Map<Tenure, List<Ending>> withdrawnByTenure = new TreeMap<>();
-    private final List<Ending> elsewhere = new ArrayList<>();
+    private final TreeMap<Tenure, List<Withdrawn>> withdrawnByTenure = new TreeMap<>();
+    private final List<Ending> endings = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    Docket(Ledger known, Gazetteer gazetteer) {
+    Docket(Ledger known, Gazetteer gazetteer, ReadingPolicy policy) {
         this.gazetteer = gazetteer;
+        this.policy = policy;
+        this.amendments = new Amendments(known);
         known.entries()
                 .collect(Collectors.groupingBy(entry -> entry.report().id(), TreeMap::new, Collectors.toList()))
                 .values()
                 .forEach(this::enter);
     }
 
+    /** The tenures about which something is claimed, or was. */
     Set<Tenure> tenures() {
-        return claimsByTenure.keySet();
+        return Sets.union(claimsByTenure.keySet(), withdrawnByTenure.keySet());
     }
 
+    /** The claims about a tenure that are in force. */
     List<KnownClaim> claims(Tenure tenure) {
         return claimsByTenure.getOrDefault(tenure, List.of());
     }
 
-    /** The endings of claims about a tenure that their own page no longer makes. */
-    List<Ending> withdrawn(Tenure tenure) {
+    /** The claims about a tenure that are no longer in force. */
+    List<Withdrawn> withdrawn(Tenure tenure) {
         return withdrawnByTenure.getOrDefault(tenure, List.of());
     }
 
-    /** The endings of claims about no tenure. */
-    Collection<Ending> endings() {
-        return elsewhere;
-    }
-
-    ImmutableList<Notice> notices() {
-        return NoticeFinder.sorted(notices);
+    Elsewhere elsewhere() {
+        return Elsewhere.of(
+                endings.stream().sorted(Comparator.comparing(Ending::claim)).collect(ImmutableList.toImmutableList()),
+                NoticeFinder.sorted(notices));
     }
 
     /** The version that became known last is in force; what only an earlier one says, its page no longer says. */
     private void enter(List<Entry> versions) {
         Entry inForce = versions.get(versions.size() - 1);
-        inForce.report().claims().forEach(claim -> enter(new KnownClaim(claim, firstKnown(claim, versions))));
-        Set<Claim> claims = new HashSet<>(inForce.report().claims());
+        inForce.report().claims().forEach(claim -> enter(known(claim, versions)));
+        Set<Claim> seen = new HashSet<>(inForce.report().claims());
         List<Claim> dropped = versions.stream()
                 .flatMap(version -> version.report().claims().stream())
-                .filter(claims::add)
+                .filter(seen::add)
+                .sorted()
                 .collect(Collectors.toList());
-        for (Claim claim : dropped) {
-            Ending ending = Ending.of(claim, Ending.Outcome.WITHDRAWN, ReadingRule.EDITED, List.of(), Optional.empty());
-            tenureOf(claim)
-                    .map(tenure -> {
-                        claimsByTenure.computeIfAbsent(tenure, key -> new ArrayList<>());
-                        return withdrawnByTenure.computeIfAbsent(tenure, key -> new ArrayList<>());
-                    })
-                    .orElse(elsewhere)
-                    .add(ending);
-        }
+        dropped.forEach(claim -> withdraw(new Withdrawn(known(claim, versions), ReadingRule.EDITED, Optional.empty())));
         if (versions.size() > 1) {
             notices.add(Notice.of(
                     Kind.EDITED_REPORT, dropped, Optional.of(inForce.report().id())));
         }
     }
 
-    private static Instant firstKnown(Claim claim, List<Entry> versions) {
-        return versions.stream()
+    private KnownClaim known(Claim claim, List<Entry> versions) {
+        Instant first = versions.stream()
                 .filter(version -> version.report().claims().contains(claim))
                 .map(Entry::knownAt)
                 .findFirst()
                 .orElseThrow();
+        return new KnownClaim(claim, first, amendments.rulingOn(claim, policy));
     }
 
     private void enter(KnownClaim known) {
         Claim claim = known.claim();
+        Optional<Amendment> takenBack = amendments.takenBackBy(claim);
+        if (takenBack.isPresent()) {
+            boolean corrected = takenBack.get().kind() == Amendment.Kind.CORRECTION;
+            withdraw(new Withdrawn(
+                    known,
+                    corrected ? ReadingRule.CORRECTED : ReadingRule.RETRACTED,
+                    takenBack.get().replacement()));
+            return;
+        }
         Statement statement = claim.statement();
         claim.ambiguity().ifPresent(readings -> notice(Kind.AMBIGUOUS_TEXT, claim, readings));
         mentions(statement).forEach(mention -> noticeUnlessResolved(mention, claim));
         statement.subject().area().ifPresent(area -> notice(Kind.AREA_NOT_SITE, claim, words(area)));
+        amendments
+                .disputesOf(claim)
+                .forEach(dispute -> notice(
+                        Kind.DISPUTED, claim, dispute.by().names().preferred().text()));
         Optional<Tenure> tenure = tenureOf(claim);
         if (tenure.isPresent()) {
             claimsByTenure
@@ -117,7 +128,18 @@ final class Docket {
                     .add(known);
         } else {
             ReadingRule rule = Admission.withoutStatus(statement).orElse(ReadingRule.UNRESOLVED_SUBJECT);
-            elsewhere.add(Ending.of(claim, Admission.outcome(rule), rule, List.of(), Optional.empty()));
+            endings.add(Ending.of(claim, Admission.outcome(rule), rule, List.of(), Optional.empty()));
+        }
+    }
+
+    private void withdraw(Withdrawn former) {
+        Optional<Tenure> tenure = tenureOf(former.known().claim());
+        if (tenure.isPresent()) {
+            withdrawnByTenure
+                    .computeIfAbsent(tenure.get(), key -> new ArrayList<>())
+                    .add(former);
+        } else {
+            endings.add(former.ending());
         }
     }
 

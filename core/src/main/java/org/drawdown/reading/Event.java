@@ -8,6 +8,7 @@ record Event(StatusEvent kind, Testimony by) {
     /** By day; on one day by kind; then by citation, so that the order of arrival never matters. */
     static final Comparator<Event> ORDER = Comparator.comparingInt((Event event) -> event.by.day)
             .thenComparingInt(event -> rank(event.kind))
+            .thenComparing(Event::isStandIn)
             .thenComparing(Event::by, Testimony.BY_REF);
 
     /** Whether this is the removal as which a departure counts that the policy has not let in. */

@@ -63,11 +63,8 @@ final class Fold {
     /** What became of a claim's events. */
     record Fate(Outcome outcome, Rule rule) {}
 
-    /** A status that took no day of its own. */
-    record Compressed(BaseStatus status, Testimony by) {}
-
     private final List<Stretch> stretches = new ArrayList<>();
-    private final List<Compressed> compressed = new ArrayList<>();
+    private final List<Testimony> compressed = new ArrayList<>();
     private final List<Testimony> residual = new ArrayList<>();
     private final Map<Testimony, Fate> fates = new IdentityHashMap<>();
     private final Weighing weighing;
@@ -88,7 +85,8 @@ final class Fold {
         return stretches;
     }
 
-    List<Compressed> compressed() {
+    /** The claims that ended a status on the day on which it began. */
+    List<Testimony> compressed() {
         return compressed;
     }
 
@@ -169,7 +167,7 @@ final class Fold {
         if (event.kind() == StatusEvent.DEPARTURE) {
             boolean presumed = presumeRemovalWithin(event);
             if (effect.isCompressed() && !presumed) {
-                compressed.add(new Compressed(BaseStatus.DRAWING_DOWN, by));
+                compressed.add(by);
             }
             departures.add(by);
         }
@@ -284,7 +282,7 @@ final class Fold {
             Stretch next = stretches.get(i + 1);
             if (stretch.firstDay == next.firstDay) {
                 if (i > 0) {
-                    compressed.add(new Compressed(stretch.status, next.anyCarrier()));
+                    compressed.add(next.anyCarrier());
                 }
                 stretches.remove(i);
             } else {

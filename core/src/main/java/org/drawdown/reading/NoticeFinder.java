@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,11 +39,7 @@ final class NoticeFinder {
     ImmutableList<Notice> find() {
         singleVoices();
         ownWords();
-        fold.compressed()
-                .forEach(compressed -> add(
-                        Kind.COMPRESSED,
-                        List.of(compressed.by().claim),
-                        compressed.status().phrase().in(Locale.ENGLISH)));
+        fold.compressed().forEach(by -> add(Kind.COMPRESSED, List.of(by.claim)));
         addIfAny(Kind.RESIDUAL_PRESENCE, fold.residual()::contains);
         addIfAny(
                 Kind.UNDATED,
@@ -53,7 +48,7 @@ final class NoticeFinder {
         addIfAny(Kind.BEYOND_REPORT, testimony -> testimony.cut && Admission.isOfFact(testimony.claim));
         expiredPlans();
         if (!segments.isEmpty() && holders.isEmpty()) {
-            found.add(Notice.of(Kind.NO_CONTROL_INFORMATION, List.of(), Optional.empty()));
+            add(Kind.NO_CONTROL_INFORMATION, List.of());
         }
         return sorted(found);
     }
@@ -69,8 +64,8 @@ final class NoticeFinder {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private void add(Kind kind, Iterable<Claim> claims, String words) {
-        found.add(Notice.of(kind, claims, Optional.of(words)));
+    private void add(Kind kind, List<Claim> claims) {
+        found.add(Notice.of(kind, claims, Optional.empty()));
     }
 
     private void addIfAny(Kind kind, Predicate<Testimony> condition) {
@@ -79,7 +74,7 @@ final class NoticeFinder {
                 .map(testimony -> testimony.claim)
                 .collect(Collectors.toList());
         if (!claims.isEmpty()) {
-            found.add(Notice.of(kind, claims, Optional.empty()));
+            add(kind, claims);
         }
     }
 
@@ -95,10 +90,7 @@ final class NoticeFinder {
 
     private void noticeIfOneVoice(Evidence evidence) {
         if (evidence.voices().size() == 1) {
-            add(
-                    Kind.SINGLE_VOICE,
-                    evidence.claims(),
-                    evidence.claims().get(0).voice().names().preferred().text());
+            add(Kind.SINGLE_VOICE, evidence.claims());
         }
     }
 
@@ -114,7 +106,7 @@ final class NoticeFinder {
                     .map(testimony -> testimony.claim)
                     .collect(Collectors.toList());
             if (voices.size() > 1 && !own.isEmpty()) {
-                add(Kind.OWN_WORDS, own, own.get(0).voice().names().preferred().text());
+                add(Kind.OWN_WORDS, own);
             }
         }
     }

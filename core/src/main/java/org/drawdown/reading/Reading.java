@@ -9,9 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +22,7 @@ import org.drawdown.place.Base;
 import org.drawdown.place.Gazetteer;
 import org.drawdown.place.Tenure;
 import org.drawdown.timeline.Contradiction;
+import org.drawdown.timeline.Elsewhere;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Notice;
 import org.drawdown.timeline.Timeline;
@@ -55,7 +54,7 @@ public final class Reading {
         this.gazetteer = checkNotNull(gazetteer, "gazetteer");
         this.policy = checkNotNull(policy, "policy");
         this.knownAt = knownAt;
-        this.docket = Suppliers.memoize(() -> new Docket(known(), gazetteer));
+        this.docket = Suppliers.memoize(() -> new Docket(known(), gazetteer, policy));
     }
 
     /**
@@ -185,10 +184,19 @@ public final class Reading {
      */
     public ImmutableList<Ending> endings() {
         return Stream.concat(
-                        docket.get().endings().stream(),
+                        elsewhere().endings().stream(),
                         timelines().values().stream().flatMap(timeline -> timeline.endings().stream()))
-                .sorted(Comparator.comparing(ending -> ending.claim().ref()))
+                .sorted(Comparator.comparing(Ending::claim))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns what belongs to no tenure: the claims about no known base, and the notices about mentions, words and areas.
+     *
+     * @return what is elsewhere
+     */
+    public Elsewhere elsewhere() {
+        return docket.get().elsewhere();
     }
 
     /**
@@ -210,7 +218,7 @@ public final class Reading {
      */
     public ImmutableList<Notice> notices() {
         return Stream.concat(
-                        docket.get().notices().stream(),
+                        elsewhere().notices().stream(),
                         timelines().values().stream().flatMap(timeline -> timeline.notices().stream()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -223,8 +231,8 @@ public final class Reading {
         Set<String> knownParts = gazetteer.base(tenure.base()).map(Base::parts).orElse(ImmutableList.of()).stream()
                 .map(Base.Part::id)
                 .collect(ImmutableSet.toImmutableSet());
-        List<KnownClaim> claims = new ArrayList<>(docket.get().claims(tenure));
-        return new TenureReading(tenure, claims, knownParts, policy)
-                .timeline(policy, knownAt, docket.get().withdrawn(tenure));
+        return new TenureReading(
+                        tenure, docket.get().claims(tenure), docket.get().withdrawn(tenure), knownParts, policy)
+                .timeline(policy, knownAt);
     }
 }

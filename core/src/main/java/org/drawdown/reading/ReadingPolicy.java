@@ -3,12 +3,14 @@ package org.drawdown.reading;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.drawdown.source.Source;
 import org.drawdown.status.StatusEvent;
 import org.drawdown.timeline.Support;
 import org.drawdown.wording.Identifier;
 
 /**
- * Which events a reading lets in: a name, and one pure question.
+ * Which events a reading lets in: a name, one pure question, and whose rulings count.
  *
  * <pre>{@code
  * ReadingPolicy.of("confirmed-ends", (event, support) -> event != StatusEvent.DEPARTURE || support == Support.CONFIRMED)
@@ -28,10 +30,12 @@ public final class ReadingPolicy {
 
     private final String name;
     private final BiPredicate<StatusEvent, Support> question;
+    private final Predicate<Source> editors;
 
-    private ReadingPolicy(String name, BiPredicate<StatusEvent, Support> question) {
+    private ReadingPolicy(String name, BiPredicate<StatusEvent, Support> question, Predicate<Source> editors) {
         this.name = name;
         this.question = question;
+        this.editors = editors;
     }
 
     /**
@@ -61,7 +65,28 @@ public final class ReadingPolicy {
      * @throws IllegalArgumentException if the name breaks the rule for ids
      */
     public static ReadingPolicy of(String name, BiPredicate<StatusEvent, Support> question) {
-        return new ReadingPolicy(Identifier.check("name of a policy", name), checkNotNull(question, "question"));
+        return new ReadingPolicy(
+                Identifier.check("name of a policy", name), checkNotNull(question, "question"), editor -> true);
+    }
+
+    /**
+     * Returns this policy, heeding the rulings of some editors only; without this, it heeds all that are in the ledger.
+     *
+     * @param editors whose rulings count; must give the same answer every time
+     * @return the policy
+     */
+    public ReadingPolicy heeding(Predicate<Source> editors) {
+        return new ReadingPolicy(name, question, checkNotNull(editors, "editors"));
+    }
+
+    /**
+     * Tells whether an editor's rulings count.
+     *
+     * @param editor the editor
+     * @return whether they do
+     */
+    public boolean heeds(Source editor) {
+        return editors.test(editor);
     }
 
     /**

@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.place.Tenure;
@@ -29,6 +31,8 @@ import org.drawdown.wording.Rule;
 final class TenureReading {
     private final Tenure tenure;
     private final List<Testimony> testimonies;
+    private final Collection<Withdrawn> withdrawn;
+    private final List<Testimony> formerDepartures;
     private final Classification classes;
     private final Weighing weighing;
     private final Fold fold;
@@ -38,22 +42,42 @@ final class TenureReading {
      * Reads them.
      *
      * @param tenure the tenure
-     * @param known the claims about it, in force, with the instants at which they became known
+     * @param known the claims about it that are in force
+     * @param withdrawn the claims about it that are not
      * @param knownParts the ids of the known parts of its base
      * @param policy which events are let in
      */
-    TenureReading(Tenure tenure, Collection<KnownClaim> known, Set<String> knownParts, ReadingPolicy policy) {
+    TenureReading(
+            Tenure tenure,
+            Collection<KnownClaim> known,
+            Collection<Withdrawn> withdrawn,
+            Set<String> knownParts,
+            ReadingPolicy policy) {
         this.tenure = tenure;
+        this.withdrawn = withdrawn;
         Admission admission =
                 new Admission(known.stream().map(KnownClaim::claim).collect(Collectors.toList()), knownParts);
         this.testimonies = known.stream()
-                .map(claim -> Testimony.of(claim.claim(), claim.knownAt(), admission.find(claim.claim())))
+                .map(claim -> Testimony.of(claim, admission.find(claim.claim())))
                 .sorted(Testimony.BY_REF)
+                .collect(Collectors.toList());
+        this.formerDepartures = withdrawn.stream()
+                .map(former -> Testimony.of(
+                        former.known(), admission.find(former.known().claim())))
+                .filter(former -> former.act.isDeparture() && former.isAdmitted())
                 .collect(Collectors.toList());
         this.classes = new Classification(tenure.force(), testimonies);
         this.weighing = new Weighing(policy, classes, testimonies);
         this.fold = new Fold(weighing.events(), weighing);
-        this.contradictions = new ContradictionFinder(testimonies, weighing, classes, reopenings()).find();
+        this.contradictions =
+                new ContradictionFinder(testimonies, withdrawn, rulings(known), weighing, classes, reopenings()).find();
+    }
+
+    private static Map<Claim, Amendment> rulings(Collection<KnownClaim> known) {
+        return known.stream()
+                .filter(claim -> claim.ruling().isPresent())
+                .collect(Collectors.toMap(
+                        KnownClaim::claim, claim -> claim.ruling().orElseThrow()));
     }
 
     private List<Integer> reopenings() {
@@ -69,7 +93,7 @@ final class TenureReading {
         return fold.fate(testimony).map(Fold.Fate::outcome).orElse(Outcome.RECORDED);
     }
 
-    Timeline timeline(ReadingPolicy policy, Optional<Instant> knownAt, Collection<Ending> withdrawn) {
+    Timeline timeline(ReadingPolicy policy, Optional<Instant> knownAt) {
         ImmutableList<Segment> segments = segments();
         SiteReading site = new SiteReading(testimonies, weighing, classes);
         return Timeline.builder()
@@ -81,14 +105,15 @@ final class TenureReading {
                 .addAllHolders(site.holders())
                 .addAllContradictions(contradictions)
                 .addAllNotices(new NoticeFinder(testimonies, fold, segments, site.holders()).find())
-                .addAllEndings(endings(withdrawn))
+                .addAllEndings(endings())
                 .build();
     }
 
-    private List<Ending> endings(Collection<Ending> withdrawn) {
-        List<Ending> endings = new ArrayList<>(withdrawn);
+    private List<Ending> endings() {
+        List<Ending> endings = new ArrayList<>();
+        withdrawn.forEach(former -> endings.add(former.ending()));
         testimonies.forEach(testimony -> endings.add(ending(testimony)));
-        endings.sort(Comparator.comparing(ending -> ending.claim().ref()));
+        endings.sort(Comparator.comparing(Ending::claim));
         return endings;
     }
 
@@ -131,9 +156,10 @@ final class TenureReading {
                 outcome,
                 rule,
                 against.stream()
-                        .map(other -> other.claim.ref())
+                        .map(other -> other.claim)
                         .sorted()
                         .distinct()
+                        .map(Claim::ref)
                         .collect(ImmutableList.toImmutableList()),
                 testimony.date());
     }
@@ -197,19 +223,27 @@ final class TenureReading {
         return common;
     }
 
-    /** We know better where a departure was claimed of this stretch and what became known later stood against it. */
+    /**
+     * We know better where a departure was claimed of this stretch that its source took back, or that what became known
+     * later stood against.
+     */
     private Segment.Basis basis(Fold.Stretch stretch, int end) {
         if (stretch.presumed) {
             return Segment.Basis.PRESUMED;
         }
-        boolean corrected = testimonies.stream()
-                .filter(testimony ->
-                        testimony.act.isDeparture() && !stretch.status.isMoreAdvancedThan(BaseStatus.DRAWING_DOWN))
-                .filter(testimony -> testimony.day >= stretch.firstDay && testimony.day < end)
-                .anyMatch(testimony -> weighing.loss(testimony)
-                        .map(loss ->
-                                loss.against().stream().allMatch(other -> other.knownAt.isAfter(testimony.knownAt)))
-                        .orElse(false));
+        if (stretch.status.isMoreAdvancedThan(BaseStatus.DRAWING_DOWN)) {
+            return Segment.Basis.TRANSITION;
+        }
+        boolean takenBack =
+                formerDepartures.stream().anyMatch(former -> stretch.firstDay <= former.day && former.day < end);
+        boolean corrected = takenBack
+                || testimonies.stream()
+                        .filter(testimony -> testimony.act.isDeparture())
+                        .filter(testimony -> testimony.day >= stretch.firstDay && testimony.day < end)
+                        .anyMatch(testimony -> weighing.loss(testimony)
+                                .map(loss -> loss.against().stream()
+                                        .allMatch(other -> other.knownAt.isAfter(testimony.knownAt)))
+                                .orElse(false));
         return corrected ? Segment.Basis.CORRECTION : Segment.Basis.TRANSITION;
     }
 

@@ -21,7 +21,7 @@ final class Testimony {
     static final int NO_LAST = Integer.MAX_VALUE;
     static final int NO_DAY = Integer.MIN_VALUE;
 
-    static final Comparator<Testimony> BY_REF = Comparator.comparing(testimony -> testimony.claim.ref());
+    static final Comparator<Testimony> BY_REF = Comparator.comparing(testimony -> testimony.claim);
 
     final Claim claim;
     final Instant knownAt;
@@ -47,12 +47,16 @@ final class Testimony {
     /** Whether the window reached past the day of publication. */
     final boolean cut;
 
-    private Testimony(Claim claim, Instant knownAt, Admission.Finding finding) {
-        this.claim = claim;
-        this.knownAt = knownAt;
+    /** Whether an editor accepted the claim. */
+    final boolean accepted;
+
+    private Testimony(KnownClaim known, Admission.Finding finding) {
+        this.claim = known.claim();
+        this.knownAt = known.knownAt();
+        this.accepted = known.isAccepted();
+        DateWindow when = claim.when();
         this.act = finding.act();
         this.ongoing = isOngoing(claim.statement(), act);
-        DateWindow when = claim.when();
         int published = claim.published()
                 .flatMap(DateWindow::latest)
                 .map(Testimony::day)
@@ -67,15 +71,18 @@ final class Testimony {
                 ? when
                 : when.cutAfter(LocalDate.ofEpochDay(published)).orElse(when);
         this.day = beyond ? NO_DAY : dayOf();
-        this.rule = rule(finding, beyond);
+        this.rule = rule(known, finding, beyond);
     }
 
-    static Testimony of(Claim claim, Instant knownAt, Admission.Finding finding) {
-        return new Testimony(claim, knownAt, finding);
+    static Testimony of(KnownClaim known, Admission.Finding finding) {
+        return new Testimony(known, finding);
     }
 
-    private Optional<ReadingRule> rule(Admission.Finding finding, boolean beyond) {
-        Optional<ReadingRule> refusal = Admission.refusal(claim);
+    private Optional<ReadingRule> rule(KnownClaim known, Admission.Finding finding, boolean beyond) {
+        if (known.isSetAside()) {
+            return Optional.of(ReadingRule.RULING);
+        }
+        Optional<ReadingRule> refusal = accepted ? Optional.empty() : Admission.refusal(claim);
         if (refusal.isPresent() || finding.rule().isPresent()) {
             return refusal.isPresent() ? refusal : finding.rule();
         }
@@ -127,7 +134,7 @@ final class Testimony {
 
     /** Whether this is a laden convoy from a sister base that is otherwise admissible. */
     private boolean isSupply() {
-        return act == Act.SUPPLY && Admission.refusal(claim).isEmpty() && day != NO_DAY;
+        return act == Act.SUPPLY && rule.equals(Optional.of(ReadingRule.TRAFFIC)) && day != NO_DAY;
     }
 
     boolean isPlaced() {

@@ -112,6 +112,9 @@ final class Weighing {
                     .filter(other -> other.overlaps(destruction))
                     .collect(Collectors.toList());
             EvidenceClass evidence = classes.of(agreeing);
+            if (isRuled(agreeing)) {
+                continue;
+            }
             List<Testimony> use = usesOf(destruction);
             List<Testimony> inPart = partsOf(destruction, testimonies);
             if (isAsGood(use, evidence)) {
@@ -125,7 +128,7 @@ final class Weighing {
     }
 
     private boolean isAsGood(List<Testimony> against, EvidenceClass evidence) {
-        return !against.isEmpty() && !evidence.isBetterThan(classes.of(against));
+        return !against.isEmpty() && (isRuled(against) || !evidence.isBetterThan(classes.of(against)));
     }
 
     /** Use of the site as a whole from the first day of a destruction to 30 days after its last, not restored before. */
@@ -222,7 +225,8 @@ final class Weighing {
             Optional<Loss> loss = judge(day, gone, departures, episode);
             if (loss.isPresent()) {
                 ofDay.forEach(departure -> losses.put(departure, loss.get()));
-            } else if (policy.admits(StatusEvent.DEPARTURE, classes.of(gone).support())) {
+            } else if (isRuled(gone)
+                    || policy.admits(StatusEvent.DEPARTURE, classes.of(gone).support())) {
                 departures.stream()
                         .filter(departure -> departure.first <= day && departure.day >= day)
                         .filter(departure -> !losses.containsKey(departure))
@@ -232,6 +236,11 @@ final class Weighing {
                 pending.addAll(ofDay);
             }
         }
+    }
+
+    /** Whether an editor accepted one of some claims. */
+    private static boolean isRuled(List<Testimony> group) {
+        return group.stream().anyMatch(testimony -> testimony.accepted);
     }
 
     private boolean losesByItself(Testimony departure) {
@@ -245,7 +254,7 @@ final class Weighing {
                 .filter(other -> other.voice().equals(departure.voice()))
                 .filter(other -> saysStillThere(other, departure))
                 .collect(Collectors.toList());
-        if (departure.act == Act.DEPARTURE && !stillThere.isEmpty()) {
+        if (departure.act == Act.DEPARTURE && !departure.accepted && !stillThere.isEmpty()) {
             losses.put(departure, new Loss(ReadingRule.ONE_VOICE_BOTH_WAYS, stillThere));
         }
     }
@@ -275,6 +284,9 @@ final class Weighing {
         boolean dated = gone.stream().anyMatch(Testimony::hasFirst);
         Set<String> voices = explicit.stream().map(Testimony::voice).collect(Collectors.toSet());
         List<Testimony> against = Opposition.to(day, dated, voices, episode);
+        if (isRuled(gone) != isRuled(against)) {
+            return isRuled(gone) ? Optional.empty() : Optional.of(new Loss(ReadingRule.RULING, against));
+        }
         if (!against.isEmpty()) {
             // An implied departure gives way to any explicit later evidence.
             return explicit.isEmpty()

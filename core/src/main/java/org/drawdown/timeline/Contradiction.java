@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collections;
+import java.util.Optional;
+import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.wording.Phrase;
 import org.drawdown.wording.Sentence;
@@ -100,10 +102,26 @@ public abstract sealed class Contradiction permits ImmutableContradiction {
      * @throws IllegalArgumentException if a side is empty or a claim stands on both
      */
     public static Contradiction of(Kind kind, Iterable<? extends Claim> one, Iterable<? extends Claim> other) {
+        return of(kind, one, other, Optional.empty());
+    }
+
+    /**
+     * Returns a contradiction between two sides, with the editor's ruling on it.
+     *
+     * @param kind what they disagree about
+     * @param one the claims on one side, at least one
+     * @param other the claims on the other side, at least one
+     * @param ruling the ruling on a claim of either side, if there is one
+     * @return the contradiction
+     * @throws IllegalArgumentException if a side is empty, a claim stands on both, or the ruling is none
+     */
+    public static Contradiction of(
+            Kind kind, Iterable<? extends Claim> one, Iterable<? extends Claim> other, Optional<Amendment> ruling) {
         return ImmutableContradiction.builder()
                 .kind(kind)
                 .addAllOne(one)
                 .addAllOther(other)
+                .ruling(ruling)
                 .build();
     }
 
@@ -127,6 +145,13 @@ public abstract sealed class Contradiction permits ImmutableContradiction {
      * @return at least one claim, ordered by citation
      */
     public abstract ImmutableList<Claim> other();
+
+    /**
+     * Returns how an editor ruled on it.
+     *
+     * @return the ruling on a claim of either side; absent while the contradiction is open
+     */
+    public abstract Optional<Amendment> ruling();
 
     /**
      * Returns the contradiction in a sentence.
@@ -153,6 +178,10 @@ public abstract sealed class Contradiction permits ImmutableContradiction {
 
     @Value.Check
     void check() {
+        checkArgument(
+                ruling().map(Amendment::isRuling).orElse(true),
+                "only an editor's ruling decides a contradiction: %s",
+                ruling().map(Amendment::kind).orElse(null));
         checkArgument(!one().isEmpty() && !other().isEmpty(), "a contradiction has claims on both sides: %s", kind());
         checkArgument(
                 Collections.disjoint(one(), other()), "a claim stands on one side of a contradiction only: %s", kind());

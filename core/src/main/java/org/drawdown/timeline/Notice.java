@@ -25,18 +25,18 @@ public abstract sealed class Notice permits ImmutableNotice {
         /** A status or a pending event rests on one voice. */
         SINGLE_VOICE(
                 "single-voice",
-                "Only one voice says so: {words} ({claims}).",
-                "صوت واحد فقط يقول ذلك: {words} ({claims})."),
+                "Only one voice says so: {voices} ({claims}).",
+                "صوت واحد فقط يقول ذلك: {voices} ({claims})."),
         /** The publisher's own words go further than those of anybody it cites. */
         OWN_WORDS(
                 "own-words",
-                "These are the own words of {words}, not of anybody it cites ({claims}).",
-                "هذا كلام {words} نفسه، لا كلام من ينقل عنه ({claims})."),
+                "These are the publisher's own words, not those of anybody it cites: {voices} ({claims}).",
+                "هذا كلام الناشر نفسه، لا كلام من ينقل عنه: {voices} ({claims})."),
         /** A status that lies between two others was never seen. */
         COMPRESSED(
                 "compressed",
-                "{words} took no day of its own: start and end of the removal fall on one day ({claims}).",
-                "{words} بلا يوم خاص بها: بدء السحب وانتهاؤه في يوم واحد ({claims})."),
+                "A status between two others took no day of its own, and has no segment ({claims}).",
+                "حالة بين حالتين بلا يوم خاص بها، فلا فترة لها ({claims})."),
         /** Somebody is said to be there after a departure that stands. */
         RESIDUAL_PRESENCE(
                 "residual-presence-noticed",
@@ -84,6 +84,11 @@ public abstract sealed class Notice permits ImmutableNotice {
                 "edited-report",
                 "The report was edited after it first became known: {words} ({claims}).",
                 "عُدّل التقرير بعد أن صار معروفًا: {words} ({claims})."),
+        /** Somebody whose claim it is not says that it is not right. */
+        DISPUTED(
+                "disputed",
+                "This is disputed by {words}, whose claim it is not ({claims}).",
+                "يعترض على هذا {words}، وليس الخبر خبره ({claims})."),
         /** No claim says who holds the site. */
         NO_CONTROL_INFORMATION(
                 "no-control-information",
@@ -156,6 +161,9 @@ public abstract sealed class Notice permits ImmutableNotice {
         ImmutableMap.Builder<String, Phrase> values = ImmutableMap.builder();
         if (kind().sentence().placeholders().contains("claims")) {
             values.put("claims", SegmentWording.refs(claims()));
+        }
+        if (kind().sentence().placeholders().contains("voices")) {
+            values.put("voices", SegmentWording.voices(claims()));
         }
         words().ifPresent(words -> values.put("words", Phrase.quoted(words)));
         return kind().sentence().fill(values.buildOrThrow());

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.drawdown.claim.Claim;
+import org.drawdown.estimate.DateWindow;
 import org.drawdown.wording.Phrase;
 import org.drawdown.wording.Sentence;
 
@@ -16,6 +17,9 @@ final class SegmentWording {
             Sentence.of("{status} since {from}, presumed from {voices}.", "{status} منذ {from}، افتراضًا من {voices}.");
     private static final Sentence PRESUMED_BEFORE = Sentence.of(
             "{status} before {until}, presumed from {voices}.", "{status} قبل {until}، افتراضًا من {voices}.");
+    private static final Sentence AT_THE_LATEST = Sentence.of("{last} at the latest", "{last} على أبعد تقدير");
+    private static final Sentence BETWEEN = Sentence.of(
+            "{last} at the latest, {first} at the earliest", "{last} على أبعد تقدير و{first} على أقرب تقدير");
     private static final Sentence CORRECTED =
             Sentence.of("This corrects what was known before.", "هذا تصحيح لما كان معروفًا من قبل.");
     private static final Sentence CONTESTED = Sentence.of("Contested by {voices}.", "يعارضه {voices}.");
@@ -26,6 +30,11 @@ final class SegmentWording {
             "Evidence of {event} ({support}, {class}): {claims}.", "دليل على {event} ({support}، {class}): {claims}.");
     private static final Sentence PENDING_EVIDENCE = Sentence.of(
             "Pending {event} ({support}, {class}): {claims}.", "معلّق: {event} ({support}، {class}): {claims}.");
+    private static final Sentence CONDITION = Sentence.of(
+            "{scope}: {extent}, by {agent}, {from} ({support}: {voices}).",
+            "{scope}: {extent}، الفاعل: {agent}، {from} ({support}: {voices}).");
+    private static final Sentence HOLDER =
+            Sentence.of("{agent}, {from} ({support}: {voices}).", "{agent}، {from} ({support}: {voices}).");
     private static final Sentence ENDING = Sentence.of("{claim}: {outcome}. {rule}", "{claim}: {outcome}. {rule}");
     private static final Sentence ENDING_BECAUSE =
             Sentence.of("{claim}: {outcome}, against {because}. {rule}", "{claim}: {outcome}، مقابل {because}. {rule}");
@@ -58,13 +67,13 @@ final class SegmentWording {
         if (segment.basis() != Segment.Basis.PRESUMED) {
             return SINCE.fill(ImmutableMap.of(
                     "status", status,
-                    "from", segment.from().phrase(),
+                    "from", from(segment),
                     "support", segment.support().phrase(),
                     "voices", voices(claims)));
         }
         return segment.firstDay().isPresent()
                 ? PRESUMED_SINCE.fill(
-                        ImmutableMap.of("status", status, "from", segment.from().phrase(), "voices", voices(claims)))
+                        ImmutableMap.of("status", status, "from", from(segment), "voices", voices(claims)))
                 : PRESUMED_BEFORE.fill(ImmutableMap.of(
                         "status",
                         status,
@@ -72,6 +81,19 @@ final class SegmentWording {
                         segment.endDay().map(Phrase::day).orElseThrow(),
                         "voices",
                         voices(claims)));
+    }
+
+    /** The day that counts is the last of the window, unless the window is one day, about which it may be doubtful. */
+    private static Phrase from(Segment segment) {
+        DateWindow from = segment.from();
+        if (from.isDay() || from.latest().isEmpty()) {
+            return from.phrase();
+        }
+        Phrase last = Phrase.day(from.latest().get());
+        return from.earliest().isEmpty()
+                ? AT_THE_LATEST.fill(ImmutableMap.of("last", last))
+                : BETWEEN.fill(
+                        ImmutableMap.of("first", Phrase.day(from.earliest().get()), "last", last));
     }
 
     static Phrase evidence(Evidence evidence) {
@@ -88,6 +110,24 @@ final class SegmentWording {
                 "support", evidence.support().phrase(),
                 "class", evidence.evidenceClass().phrase(),
                 "claims", cited(evidence.claims())));
+    }
+
+    static Phrase condition(Condition condition) {
+        return CONDITION.fill(ImmutableMap.of(
+                "scope", condition.scope().phrase(),
+                "extent", condition.extent().phrase(),
+                "agent", condition.agent().phrase(),
+                "from", condition.from().phrase(),
+                "support", condition.evidenceClass().support().phrase(),
+                "voices", voices(condition.claims())));
+    }
+
+    static Phrase holder(Holder holder) {
+        return HOLDER.fill(ImmutableMap.of(
+                "agent", holder.agent().phrase(),
+                "from", holder.from().phrase(),
+                "support", holder.evidenceClass().support().phrase(),
+                "voices", voices(holder.claims())));
     }
 
     static Phrase ending(Ending ending) {

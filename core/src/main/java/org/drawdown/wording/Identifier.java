@@ -3,7 +3,7 @@ package org.drawdown.wording;
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * The rule for ids, such as "shaddadi", "alahed-93449" or "Q12345": the only thing that joins two mentions of one thing.
+ * The rule for ids, such as "shaddadi", "alahed-93449" or "Q12345": they alone join two mentions of one thing.
  *
  * <p>An id has 1 to 256 characters (UTF-16 units) in any script. It is compared letter for letter, so it may hold
  * nothing that a reader cannot see: no white space, no control or format character (direction controls and zero-width

@@ -16,14 +16,16 @@ import org.immutables.value.Value;
  *
  * <ol>
  *   <li>compatibility forms are taken apart (Unicode NFKD); marks of any script (accents, Arabic vowel signs, hamza on
- *       its carrier), tatweel, apostrophes and ʿayn signs, zero-width characters and direction controls go;
+ *       its carrier), tatweel, apostrophes, ʿayn signs, zero-width characters and direction controls go;
  *   <li>upper and lower case are one, dotted and dotless i included; digits of any script are 0 to 9;
  *   <li>everything that is neither letter nor digit parts words;
+ *   <li>forms of one letter are one: in Arabic script alef, yeh, kaf, heh with teh marbuta, and the Kurdish waw, reh
+ *       and lam; in Latin script æ, œ, ø and ə with e, and đ, ħ, ł, ß, þ with d, h, l, s, t;
  *   <li>the article goes: al, el, its assimilated forms (at-Tanf, ash-Shaddadi) and ال at the start of a word;
- *   <li>in Arabic script, forms of one letter are one: alef, yeh, kaf, heh and teh marbuta, and the Kurdish ones;
- *   <li>in Latin script, letters that stand for one another in transliterations are one (kh, h and x; j, g and c; q and
- *       k; p and b; sh and s; v and w), a doubled letter is one, and vowels go. Where a word starts with a vowel or two
- *       equal consonants have one between them, an "o" says so.
+ *   <li>in Latin script, letters that stand for one another in transliterations are one: kh, h and x; j, g, c, gh and
+ *       ch; q and k; p and b; v and w; sh and s; th and t; dh and d. A doubled letter is one, an h that ends a word
+ *       after a vowel goes, and so do the vowels, y among them unless it starts a word. Where a word starts with a
+ *       vowel, or two equal consonants have one between them, an "o" says so.
  * </ol>
  *
  * <p>So Kharab al-Jir, Khrab al-Jeer, Harap Jir, Harab Cir and the Kurdish Xirab Cîr are all "xrb jr"; and so would be
@@ -31,19 +33,20 @@ import org.immutables.value.Value;
  * are what {@link Names} is for. A text without a letter or digit has the empty key.
  *
  * <p>The key of the text of a key is that key. No locale plays a part, and the time taken is linear in the length of
- * the name.
+ * the name. Keys are for comparing, not for storing: a later version may fold more or less.
  *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class NameKey permits ImmutableNameKey {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final String APOSTROPHES = "'`\u2018\u2019\u201B\u2032";
+    /** Marks, format characters, tatweel and the other modifier letters (signs of hamza and ayn), apostrophes. */
+    private static final Pattern SILENT = Pattern.compile("[\\p{M}\\p{Cf}\\p{Lm}'`\u2018\u2019\u201B\u2032]+");
+
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     /**
      * What one spelling has and another has not, in the order in which it goes. No rule leaves what an earlier one
-     * would take, so that the key of a key is itself: that is why h becomes x, and an initial vowel o, as in no article.
+     * would take, so that the key of a key is itself: hence h becomes x, and an initial vowel o, as in no article.
      */
     private static final ImmutableList<Rule> RULES = ImmutableList.of(
             // Arabic script
@@ -111,14 +114,14 @@ public abstract sealed class NameKey permits ImmutableNameKey {
     }
 
     private static String lettersAndDigits(String name) {
-        // Marks go before the normalisation too: it sorts them, in time quadratic in the length of a run of them.
-        String decomposed = Normalizer.normalize(MARKS.matcher(name).replaceAll(""), Normalizer.Form.NFKD);
+        // Marks go before the decomposition too: it sorts them, in time quadratic in the length of a run of them.
+        String decomposed = Normalizer.normalize(withoutSilent(name), Normalizer.Form.NFKD);
         StringBuilder letters = new StringBuilder();
-        decomposed.codePoints().filter(codePoint -> !isIgnored(codePoint)).forEach(codePoint -> {
+        withoutSilent(decomposed).codePoints().forEach(codePoint -> {
             if (Character.isDigit(codePoint)) {
                 letters.append(Character.digit(codePoint, 10));
             } else if (Character.isLetter(codePoint)) {
-                // Up, then down: the dotless i has no lower case but i in common with the others.
+                // Up, then down: the dotless i has nothing but the capital I in common with the dotted one.
                 letters.appendCodePoint(Character.toLowerCase(Character.toUpperCase(codePoint)));
             } else {
                 letters.append(' ');
@@ -127,16 +130,8 @@ public abstract sealed class NameKey permits ImmutableNameKey {
         return letters.toString();
     }
 
-    private static boolean isIgnored(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.FORMAT,
-                    // Tatweel, the signs for hamza and ayn, raised letters.
-                    Character.MODIFIER_LETTER -> true;
-            default -> APOSTROPHES.indexOf(codePoint) >= 0;
-        };
+    private static String withoutSilent(String text) {
+        return SILENT.matcher(text).replaceAll("");
     }
 
     private static Rule rule(String pattern, String replacement) {

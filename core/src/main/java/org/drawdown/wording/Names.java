@@ -115,7 +115,7 @@ public abstract sealed class Names permits ImmutableNames {
      * @param scheme the catalogue, such as "wikidata" or "geonames"
      * @param value the id there
      * @return the names with it
-     * @throws IllegalArgumentException if the scheme or the value breaks the rule for ids, or the scheme is there already
+     * @throws IllegalArgumentException if the scheme or the value breaks the rule for ids, or the scheme has an id
      */
     public final Names withExternalId(String scheme, String value) {
         checkArgument(

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Locale;
 
 /**
- * One thing that Drawdown says, as a template in English and in Arabic: "{status} since {day}" and "{status} منذ {day}".
+ * One thing that Drawdown says, as a template in English and Arabic: "{status} since {day}", "{status} منذ {day}".
  *
  * <p>Both languages have the same placeholders; a sentence that has not cannot be made.
  *

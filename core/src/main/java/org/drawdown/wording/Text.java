@@ -43,8 +43,7 @@ public final class Text {
                 throw refusal(what, text, codePoint, i);
             }
             // Not String.isBlank, which takes a zero-width space or a byte order mark for something to read.
-            visible |=
-                    !isInvisible(codePoint) && !Character.isSpaceChar(codePoint) && !Character.isWhitespace(codePoint);
+            visible |= !isInvisible(codePoint) && !Character.isSpaceChar(codePoint);
             i += Character.charCount(codePoint);
         }
         if (!visible) {
@@ -64,7 +63,7 @@ public final class Text {
         boolean wellFormed;
         try {
             new Locale.Builder().setLanguageTag(tag);
-            wellFormed = !tag.isEmpty();
+            wellFormed = !tag.isEmpty(); // which the builder may take for a reset
         } catch (IllformedLocaleException e) {
             wellFormed = false;
         }

@@ -76,6 +76,16 @@ class IdentifierTest {
         }
     }
 
+    @Test
+    void saysTheSameUnderEveryDefaultLocale() {
+        DefaultLocales.forEach(() -> {
+            assertRefused("base id must not hold U+202E (at index 10): \"0123456789\\u202E\"", "0123456789\u202E");
+            assertRefused(
+                    "base id must have at most 256 characters, got 257: \"" + "i".repeat(80) + "...\"",
+                    "i".repeat(257));
+        });
+    }
+
     private static void assertRefused(String message, String id) {
         Exception e = assertThrows(IllegalArgumentException.class, () -> Identifier.check("base id", id));
         assertEquals(message, e.getMessage());

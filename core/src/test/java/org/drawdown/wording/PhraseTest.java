@@ -57,6 +57,14 @@ class PhraseTest {
     }
 
     @Test
+    void saysTheSameUnderEveryDefaultLocale() {
+        DefaultLocales.forEach(() -> {
+            assertSays("-1234567", "-1234567", Phrase.number(-1_234_567));
+            assertSays("5 Feb 2026", "5 شباط/فبراير 2026", Phrase.day(LocalDate.of(2026, 2, 5)));
+        });
+    }
+
+    @Test
     void separatesTheItemsOfAListAsEachLanguageDoes() {
         Phrase plan = Phrase.of("plan", "خطة");
         Phrase two = Phrase.number(2);

@@ -45,7 +45,7 @@ class TextProperties {
         }
     }
 
-    /** Text around the length at which it is cut, of all that a string can hold; a backslash would be read back as one. */
+    /** All that a string can hold, around the length of a cut; no backslash, which would be read back as an escape. */
     @Provide
     Arbitrary<String> anyText() {
         Arbitrary<String> codePoints = Arbitraries.integers()

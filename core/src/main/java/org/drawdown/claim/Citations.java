@@ -1,0 +1,61 @@
+package org.drawdown.claim;
+
+/** The order of citations: letter by letter, and number by number, so that "c9" comes before "c10". */
+final class Citations {
+    private Citations() {}
+
+    static int compare(String one, String other) {
+        int i = 0;
+        int j = 0;
+        while (i < one.length() && j < other.length()) {
+            char first = one.charAt(i);
+            char second = other.charAt(j);
+            if (isDigit(first) && isDigit(second)) {
+                int endOfOne = endOfNumber(one, i);
+                int endOfOther = endOfNumber(other, j);
+                int byNumber = compareNumbers(one.substring(i, endOfOne), other.substring(j, endOfOther));
+                if (byNumber != 0) {
+                    return byNumber;
+                }
+                i = endOfOne;
+                j = endOfOther;
+            } else if (first != second) {
+                return Character.compare(first, second);
+            } else {
+                i++;
+                j++;
+            }
+        }
+        int byRest = Integer.compare(one.length() - i, other.length() - j);
+        // "c07" and "c7" write one number; they are two citations all the same.
+        return byRest != 0 ? byRest : one.compareTo(other);
+    }
+
+    private static int compareNumbers(String one, String other) {
+        String first = withoutLeadingZeros(one);
+        String second = withoutLeadingZeros(other);
+        return first.length() != second.length()
+                ? Integer.compare(first.length(), second.length())
+                : first.compareTo(second);
+    }
+
+    private static String withoutLeadingZeros(String number) {
+        int from = 0;
+        while (from < number.length() - 1 && number.charAt(from) == '0') {
+            from++;
+        }
+        return number.substring(from);
+    }
+
+    private static int endOfNumber(String text, int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+}

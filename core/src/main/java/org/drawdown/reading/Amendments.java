@@ -1,0 +1,102 @@
+package org.drawdown.reading;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.drawdown.claim.Amendment;
+import org.drawdown.claim.Claim;
+import org.drawdown.ledger.AmendmentEntry;
+import org.drawdown.ledger.Ledger;
+import org.drawdown.source.Source;
+
+/** Which amendments of a ledger are in force, and what they do to which claim (the design, section 4.1). */
+final class Amendments {
+    private final ListMultimap<String, Amendment> inForceByTarget = ArrayListMultimap.create();
+
+    Amendments(Ledger known) {
+        // Of an amendment that came with two contents, the one that became known last counts.
+        Map<String, Amendment> latest = new TreeMap<>();
+        known.amendments().map(AmendmentEntry::amendment).forEach(amendment -> latest.put(amendment.id(), amendment));
+        inForce(latest).forEach(amendment -> inForceByTarget.put(amendment.target(), amendment));
+    }
+
+    /**
+     * An amendment is in force unless one that is in force takes it back. What takes each other back in a circle is
+     * none of it in force: nothing says which of them to believe.
+     */
+    private static List<Amendment> inForce(Map<String, Amendment> amendments) {
+        ListMultimap<String, Amendment> takenBackBy = ArrayListMultimap.create();
+        for (Amendment retraction : amendments.values()) {
+            Amendment target = amendments.get(retraction.target());
+            if (target != null && isSameSource(retraction.by(), target.by())) {
+                takenBackBy.put(target.id(), retraction);
+            }
+        }
+        Map<String, Boolean> decided = new LinkedHashMap<>();
+        boolean progress = true;
+        while (progress) {
+            progress = false;
+            for (String id : amendments.keySet()) {
+                if (!decided.containsKey(id)) {
+                    List<Amendment> against = takenBackBy.get(id);
+                    boolean dead = against.stream().anyMatch(other -> decided.getOrDefault(other.id(), false));
+                    boolean alive = against.stream().allMatch(other -> !decided.getOrDefault(other.id(), true));
+                    if (dead || alive) {
+                        decided.put(id, alive);
+                        progress = true;
+                    }
+                }
+            }
+        }
+        return amendments.values().stream()
+                .filter(amendment -> decided.getOrDefault(amendment.id(), false))
+                .collect(Collectors.toList());
+    }
+
+    private static boolean isSameSource(Source one, Source other) {
+        return one.id().equals(other.id());
+    }
+
+    /** The retraction or correction by which the source of a claim took it back, if it did. */
+    Optional<Amendment> takenBackBy(Claim claim) {
+        return of(claim, amendment -> isTakingBack(amendment) && isOwn(amendment, claim)).stream()
+                .min(Comparator.comparing(Amendment::id));
+    }
+
+    /** The disputes of a claim: what is said against it by anybody whose claim it is not. */
+    List<Amendment> disputesOf(Claim claim) {
+        return of(
+                claim,
+                amendment -> amendment.kind() == Amendment.Kind.DISPUTE
+                        || (isTakingBack(amendment) && !isOwn(amendment, claim)));
+    }
+
+    /** An editor's ruling on a claim; of several, the one that sets it aside, then the first by id. */
+    Optional<Amendment> rulingOn(Claim claim, ReadingPolicy policy) {
+        return of(claim, amendment -> amendment.isRuling() && policy.heeds(amendment.by())).stream()
+                .min(Comparator.comparing(Amendment::kind).thenComparing(Amendment::id));
+    }
+
+    private List<Amendment> of(Claim claim, Predicate<Amendment> condition) {
+        List<Amendment> found = new ArrayList<>(inForceByTarget.get(claim.ref()));
+        found.removeIf(condition.negate());
+        return found;
+    }
+
+    private static boolean isTakingBack(Amendment amendment) {
+        return amendment.kind() == Amendment.Kind.RETRACTION || amendment.kind() == Amendment.Kind.CORRECTION;
+    }
+
+    private static boolean isOwn(Amendment amendment, Claim claim) {
+        return isSameSource(amendment.by(), claim.attribution().publisher())
+                || isSameSource(amendment.by(), claim.voice());
+    }
+}

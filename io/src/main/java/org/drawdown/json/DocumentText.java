@@ -1,0 +1,76 @@
+package org.drawdown.json;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * The text of a document, without the byte order mark that may lead it, up to the limit.
+ *
+ * <p>Every kind of input comes through here. A call fills what it is given as long as there is text, so that the parser
+ * sees the same pieces, and tells the same places, however the text came.
+ */
+final class DocumentText extends Reader {
+    static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Reader text;
+    private final long limit;
+    private boolean started;
+    private long length;
+
+    /** The text is longer than the limit. */
+    static final class TooLongException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooLongException(long limit) {
+            super("at most " + limit + " characters in a document");
+        }
+    }
+
+    DocumentText(Reader text, long limit) {
+        this.text = text;
+        this.limit = limit;
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        int filled = fill(target, offset, length);
+        if (!started && filled > 0) {
+            started = true;
+            if (target[offset] == BYTE_ORDER_MARK) {
+                return read(target, offset, length);
+            }
+        }
+        this.length += filled;
+        if (this.length > limit) {
+            throw new TooLongException(limit);
+        }
+        return filled == 0 && length > 0 ? -1 : filled;
+    }
+
+    private int fill(char[] target, int offset, int length) throws IOException {
+        // The first piece is a single character, since it may be the mark.
+        int wanted = started ? length : Math.min(1, length);
+        int filled = 0;
+        while (filled < wanted) {
+            int read;
+            try {
+                read = text.read(target, offset + filled, wanted - filled);
+            } catch (Utf8Reader.NotUtf8Exception e) {
+                if (filled == 0) {
+                    throw e;
+                }
+                break;
+            }
+            if (read < 0) {
+                break;
+            }
+            filled += read;
+        }
+        return filled;
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+}

@@ -1,0 +1,304 @@
+package org.drawdown.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Path;
+import org.drawdown.claim.Report;
+import org.drawdown.place.Gazetteer;
+
+/**
+ * Reads and writes the documents of Drawdown's JSON format.
+ *
+ * <pre>{@code
+ * Report report = DrawdownJson.readReport(Path.of("report.json"));
+ * String text = DrawdownJson.writeReport(report);
+ * }</pre>
+ *
+ * <p><b>Reading</b> is strict, and the same for a text, its bytes, a file and a stream: bytes are UTF-8, one leading
+ * byte order mark is passed over, and whatever is not exactly a document of the format is a
+ * {@link DrawdownJsonException} that names the place. Input is bounded: 64 Mi characters for a document, 65,536 for a
+ * string, 256 for the name of a member, 32 for a number, 64 levels, 1,024 members in an object, 1,000,000 elements in a
+ * list. Streams are read to their end and not closed.
+ *
+ * <p><b>Writing</b> is deterministic: equal values are the same text, whatever the machine and its locale. What was
+ * written reads back as an equal value, and a document that was written here is written again byte for byte. The text
+ * is laid out for people and ends with a line feed; {@link WriteOption#COMPACT} makes one line of it. Streams are
+ * flushed and not closed.
+ *
+ * <p>Who shares an {@code ObjectMapper} with other types takes
+ * {@link org.drawdown.json.jackson.DrawdownModule DrawdownModule}. The methods with a parser or a generator of Jackson
+ * are what it is made of: they read and write one document as one value, and what bytes are let in is up to the parser.
+ */
+public final class DrawdownJson {
+    private DrawdownJson() {}
+
+    /**
+     * Reads a report.
+     *
+     * @param text the text of a document
+     * @param options how it is read
+     * @return the report
+     * @throws DrawdownJsonException if it is not a document of this kind
+     */
+    public static Report readReport(String text, ReadOption... options) throws DrawdownJsonException {
+        return Document.REPORT.read(text, options);
+    }
+
+    /**
+     * Reads a report.
+     *
+     * @param bytes the bytes of a document, in UTF-8
+     * @param options how it is read
+     * @return the report
+     * @throws DrawdownJsonException if they are not a document of this kind
+     */
+    public static Report readReport(byte[] bytes, ReadOption... options) throws DrawdownJsonException {
+        return Document.REPORT.read(bytes, options);
+    }
+
+    /**
+     * Reads a report.
+     *
+     * @param file a file
+     * @param options how it is read
+     * @return the report
+     * @throws IOException if the file cannot be read; a {@link DrawdownJsonException} if it does not hold a document of this kind
+     */
+    public static Report readReport(Path file, ReadOption... options) throws IOException {
+        return Document.REPORT.read(file, options);
+    }
+
+    /**
+     * Reads a report.
+     *
+     * @param bytes the bytes of a document, in UTF-8, to the end of the stream
+     * @param options how it is read
+     * @return the report
+     * @throws IOException if the stream fails; a {@link DrawdownJsonException} if it is not a document of this kind
+     */
+    public static Report readReport(InputStream bytes, ReadOption... options) throws IOException {
+        return Document.REPORT.read(bytes, options);
+    }
+
+    /**
+     * Reads a report.
+     *
+     * @param text the text of a document, to the end of the stream
+     * @param options how it is read
+     * @return the report
+     * @throws IOException if the stream fails; a {@link DrawdownJsonException} if it is not a document of this kind
+     */
+    public static Report readReport(Reader text, ReadOption... options) throws IOException {
+        return Document.REPORT.read(text, options);
+    }
+
+    /**
+     * Reads a report.
+     *
+     * <p>The parser is left at the last token of the document.
+     *
+     * @param parser a parser at the first token of a document, or before it
+     * @param options how it is read
+     * @return the report
+     * @throws IOException if the parser fails; a {@link DrawdownJsonException} if what it reads is not a document of this kind
+     */
+    public static Report readReport(JsonParser parser, ReadOption... options) throws IOException {
+        return Document.REPORT.read(parser, options);
+    }
+
+    /**
+     * Writes a report as a text.
+     *
+     * @param report the report
+     * @param options how it is written
+     * @return the document
+     */
+    public static String writeReport(Report report, WriteOption... options) {
+        return Document.REPORT.write(report, options);
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @param file the file to make, or to replace
+     * @param options how it is written
+     * @throws IOException if the file cannot be written
+     */
+    public static void writeReport(Report report, Path file, WriteOption... options) throws IOException {
+        Document.REPORT.write(report, file, options);
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @param bytes where its bytes go, in UTF-8
+     * @param options how it is written
+     * @throws IOException if the stream fails
+     */
+    public static void writeReport(Report report, OutputStream bytes, WriteOption... options) throws IOException {
+        Document.REPORT.write(report, bytes, options);
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @param text where its text goes
+     * @param options how it is written
+     * @throws IOException if the stream fails
+     */
+    public static void writeReport(Report report, Writer text, WriteOption... options) throws IOException {
+        Document.REPORT.write(report, text, options);
+    }
+
+    /**
+     * Writes a report as one value; how it is laid out is up to the generator.
+     *
+     * @param report the report
+     * @param generator where it goes
+     * @throws IOException if the generator fails
+     */
+    public static void writeReport(Report report, JsonGenerator generator) throws IOException {
+        Document.REPORT.write(report, generator);
+    }
+
+    /**
+     * Reads a gazetteer.
+     *
+     * @param text the text of a document
+     * @param options how it is read
+     * @return the gazetteer
+     * @throws DrawdownJsonException if it is not a document of this kind
+     */
+    public static Gazetteer readGazetteer(String text, ReadOption... options) throws DrawdownJsonException {
+        return Document.GAZETTEER.read(text, options);
+    }
+
+    /**
+     * Reads a gazetteer.
+     *
+     * @param bytes the bytes of a document, in UTF-8
+     * @param options how it is read
+     * @return the gazetteer
+     * @throws DrawdownJsonException if they are not a document of this kind
+     */
+    public static Gazetteer readGazetteer(byte[] bytes, ReadOption... options) throws DrawdownJsonException {
+        return Document.GAZETTEER.read(bytes, options);
+    }
+
+    /**
+     * Reads a gazetteer.
+     *
+     * @param file a file
+     * @param options how it is read
+     * @return the gazetteer
+     * @throws IOException if the file cannot be read; a {@link DrawdownJsonException} if it does not hold a document of this kind
+     */
+    public static Gazetteer readGazetteer(Path file, ReadOption... options) throws IOException {
+        return Document.GAZETTEER.read(file, options);
+    }
+
+    /**
+     * Reads a gazetteer.
+     *
+     * @param bytes the bytes of a document, in UTF-8, to the end of the stream
+     * @param options how it is read
+     * @return the gazetteer
+     * @throws IOException if the stream fails; a {@link DrawdownJsonException} if it is not a document of this kind
+     */
+    public static Gazetteer readGazetteer(InputStream bytes, ReadOption... options) throws IOException {
+        return Document.GAZETTEER.read(bytes, options);
+    }
+
+    /**
+     * Reads a gazetteer.
+     *
+     * @param text the text of a document, to the end of the stream
+     * @param options how it is read
+     * @return the gazetteer
+     * @throws IOException if the stream fails; a {@link DrawdownJsonException} if it is not a document of this kind
+     */
+    public static Gazetteer readGazetteer(Reader text, ReadOption... options) throws IOException {
+        return Document.GAZETTEER.read(text, options);
+    }
+
+    /**
+     * Reads a gazetteer.
+     *
+     * <p>The parser is left at the last token of the document.
+     *
+     * @param parser a parser at the first token of a document, or before it
+     * @param options how it is read
+     * @return the gazetteer
+     * @throws IOException if the parser fails; a {@link DrawdownJsonException} if what it reads is not a document of this kind
+     */
+    public static Gazetteer readGazetteer(JsonParser parser, ReadOption... options) throws IOException {
+        return Document.GAZETTEER.read(parser, options);
+    }
+
+    /**
+     * Writes a gazetteer as a text.
+     *
+     * @param gazetteer the gazetteer
+     * @param options how it is written
+     * @return the document
+     */
+    public static String writeGazetteer(Gazetteer gazetteer, WriteOption... options) {
+        return Document.GAZETTEER.write(gazetteer, options);
+    }
+
+    /**
+     * Writes a gazetteer.
+     *
+     * @param gazetteer the gazetteer
+     * @param file the file to make, or to replace
+     * @param options how it is written
+     * @throws IOException if the file cannot be written
+     */
+    public static void writeGazetteer(Gazetteer gazetteer, Path file, WriteOption... options) throws IOException {
+        Document.GAZETTEER.write(gazetteer, file, options);
+    }
+
+    /**
+     * Writes a gazetteer.
+     *
+     * @param gazetteer the gazetteer
+     * @param bytes where its bytes go, in UTF-8
+     * @param options how it is written
+     * @throws IOException if the stream fails
+     */
+    public static void writeGazetteer(Gazetteer gazetteer, OutputStream bytes, WriteOption... options)
+            throws IOException {
+        Document.GAZETTEER.write(gazetteer, bytes, options);
+    }
+
+    /**
+     * Writes a gazetteer.
+     *
+     * @param gazetteer the gazetteer
+     * @param text where its text goes
+     * @param options how it is written
+     * @throws IOException if the stream fails
+     */
+    public static void writeGazetteer(Gazetteer gazetteer, Writer text, WriteOption... options) throws IOException {
+        Document.GAZETTEER.write(gazetteer, text, options);
+    }
+
+    /**
+     * Writes a gazetteer as one value; how it is laid out is up to the generator.
+     *
+     * @param gazetteer the gazetteer
+     * @param generator where it goes
+     * @throws IOException if the generator fails
+     */
+    public static void writeGazetteer(Gazetteer gazetteer, JsonGenerator generator) throws IOException {
+        Document.GAZETTEER.write(gazetteer, generator);
+    }
+}

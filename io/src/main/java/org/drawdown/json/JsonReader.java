@@ -1,0 +1,662 @@
+package org.drawdown.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.drawdown.json.JsonProblem.Code;
+import org.drawdown.json.JsonProblem.Place;
+import org.drawdown.place.Gazetteer;
+import org.drawdown.wording.Identifier;
+import org.drawdown.wording.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one document value by value, strictly, and knows at any time where it is.
+ *
+ * <p>Each method that reads a value begins at the first token of the value and ends at its last. An object is read by
+ * asking for its members in a loop, in whatever order they come:
+ *
+ * <pre>{@code
+ * while (in.nextMember()) {
+ *     switch (in.member()) {
+ *         case "force" -> force = in.id("force id");
+ *         case "base" -> base = in.id("base id");
+ *         default -> in.unknownMember(MEMBERS);
+ *     }
+ * }
+ * }</pre>
+ */
+final class JsonReader {
+    static final String FORMAT = "format";
+    static final String DOCUMENT = "document";
+    static final String VERSION = "drawdown/1.0";
+
+    private static final Pattern READABLE_VERSION = Pattern.compile("drawdown/1\\.(0|[1-9][0-9]{0,3})");
+
+    /** How many different names of unknown members of a later version are reported, before the document is refused. */
+    private static final int MAX_IGNORED_NAMES = 1_000;
+
+    private final JsonParser parser;
+    private final ReadOption.Settings settings;
+    private final String basePointer;
+    private @Nullable Frame frame;
+
+    // The version may stand behind what it decides about.
+    private String kind = "";
+    private @Nullable String version;
+    private @Nullable String statedKind;
+    private final List<UnknownMember> undecided = new ArrayList<>();
+    private final Set<String> ignoredNames = new HashSet<>();
+
+    /** Reads a value of one type. */
+    @FunctionalInterface
+    interface Value<T> {
+        T read(JsonReader in) throws IOException;
+    }
+
+    /** A value and where it stands, for what can be judged only later. */
+    record Placed<T>(T value, Place place) {}
+
+    private record UnknownMember(String name, Place place, String expected) {}
+
+    /** An object or a list that is being read; what is inside reuses one frame for each level. */
+    private static final class Frame {
+        private final @Nullable Frame outer;
+        private @Nullable Frame inner;
+        private String what = "";
+        private int line;
+        private int column;
+        private boolean isDocument;
+
+        /** Of a list, the position of the element that is being read; -1 in an object. */
+        private int index;
+
+        // Of an object, the members so far.
+        private int count;
+        private String[] names = new String[16];
+        private int[] lines = new int[16];
+        private int[] columns = new int[16];
+        private final Set<String> manyNames = new HashSet<>();
+
+        Frame(@Nullable Frame outer) {
+            this.outer = outer;
+        }
+
+        Frame inner() {
+            if (inner == null) {
+                inner = new Frame(this);
+            }
+            return inner;
+        }
+
+        void begin(String what, JsonLocation start, int index) {
+            this.what = what;
+            this.line = Math.max(0, start.getLineNr());
+            this.column = Math.max(0, start.getColumnNr());
+            this.index = index;
+            this.isDocument = false;
+            this.count = 0;
+            this.manyNames.clear();
+        }
+
+        String member() {
+            return names[count - 1];
+        }
+
+        void addMember(String name, JsonLocation place) {
+            if (count == names.length) {
+                names = Arrays.copyOf(names, 2 * count);
+                lines = Arrays.copyOf(lines, 2 * count);
+                columns = Arrays.copyOf(columns, 2 * count);
+            }
+            names[count] = name;
+            lines[count] = Math.max(0, place.getLineNr());
+            columns[count] = Math.max(0, place.getColumnNr());
+            count++;
+        }
+
+        /** Whether the last member has the name of an earlier one. */
+        boolean isRepeated() {
+            String last = member();
+            if (count <= 16) {
+                for (int i = 0; i < count - 1; i++) {
+                    if (names[i].equals(last)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            if (manyNames.isEmpty()) {
+                manyNames.addAll(Arrays.asList(names).subList(0, count - 1));
+            }
+            return !manyNames.add(last);
+        }
+    }
+
+    JsonReader(JsonParser parser, ReadOption.Settings settings) {
+        this.parser = parser;
+        this.settings = settings;
+        JsonStreamContext context = parser.getParsingContext();
+        // Before its first brace an object stands in what is around it, behind it in itself.
+        JsonStreamContext around = parser.currentToken() == JsonToken.START_OBJECT ? context.getParent() : context;
+        this.basePointer = around.pathAsPointer().toString();
+    }
+
+    Gazetteer gazetteer() {
+        return settings.gazetteer();
+    }
+
+    // ---- documents
+
+    /** Reads a document, with the members that all documents have. */
+    <T> T document(String kind, Value<T> members) throws IOException {
+        if (parser.currentToken() == null && parser.nextToken() == null) {
+            Place end = place(parser.currentLocation());
+            throw refusal(Code.EMPTY, end, "a document", Optional.empty(), "nothing");
+        }
+        return object("a " + kind, in -> {
+            frame().isDocument = true;
+            this.kind = kind;
+            return members.read(in);
+        });
+    }
+
+    /** Makes sure that nothing follows. */
+    void end() throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                return;
+            }
+        } catch (JsonParseException e) {
+            throw refusal(
+                    Code.TRAILING_CONTENT,
+                    place(e.getLocation()),
+                    "nothing after the document",
+                    Optional.empty(),
+                    "more text");
+        }
+        throw refusal(Code.TRAILING_CONTENT, here(), "nothing after the document", shown());
+    }
+
+    private boolean readHeader(String name) throws IOException {
+        if (name.equals(FORMAT)) {
+            readVersion();
+            return true;
+        }
+        if (name.equals(DOCUMENT)) {
+            statedKind = text();
+            if (!statedKind.equals(kind)) {
+                throw refusal(Code.WRONG_DOCUMENT, here(), quoted(kind), quoted(statedKind));
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private void readVersion() throws IOException {
+        String text = text();
+        if (!READABLE_VERSION.matcher(text).matches()) {
+            throw refusal(Code.VERSION, here(), quoted(VERSION) + " or a later version 1.x", quoted(text));
+        }
+        version = text;
+        for (UnknownMember member : undecided) {
+            refuseOrReport(member, text);
+        }
+        undecided.clear();
+    }
+
+    // ---- objects
+
+    /**
+     * Reads an object. Whatever rule of its type it breaks is reported at its first brace.
+     *
+     * @param what what it is, with its article, as messages call it: "a claim"
+     */
+    <T> T object(String what, Value<T> members) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw wrongType(what + " (an object)");
+        }
+        Frame object = enter(what, -1);
+        try {
+            T value = members.read(this);
+            frame = object.outer;
+            return value;
+        } catch (IllegalArgumentException e) {
+            throw broken(
+                    new Place(object.line, object.column, pointer(object.outer), field(object.outer)),
+                    String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Goes to the next member of the object and its value; false at the end of the object. */
+    boolean nextMember() throws IOException {
+        Frame object = frame();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            object.addMember(name, parser.currentTokenLocation());
+            if (object.count > Limits.MEMBERS) {
+                throw limit("at most " + Limits.MEMBERS + " members in an object");
+            }
+            if (object.isRepeated()) {
+                throw repeated(Code.DUPLICATE_MEMBER, here(), "each member of an object once", name);
+            }
+            parser.nextToken();
+            if (!object.isDocument || !readHeader(name)) {
+                return true;
+            }
+        }
+        if (object.isDocument) {
+            required(FORMAT, version);
+            required(DOCUMENT, statedKind);
+        }
+        return false;
+    }
+
+    /** The name of the member that is being read. */
+    String member() {
+        return frame().member();
+    }
+
+    /** The name of the member that is being read, where such names are ids. */
+    String memberId(String what) throws DrawdownJsonException {
+        String name = member();
+        try {
+            return Identifier.check(what, name);
+        } catch (IllegalArgumentException e) {
+            throw broken(here(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The value of a member that its object must have. */
+    <T> T required(String name, @Nullable T value) throws DrawdownJsonException {
+        if (value != null) {
+            return value;
+        }
+        Frame object = frame();
+        Place place = new Place(object.line, object.column, pointer(object.outer), Optional.of(name));
+        throw refusal(
+                Code.MISSING_MEMBER,
+                place,
+                "the member " + quoted(name) + " of " + object.what,
+                Optional.empty(),
+                "none");
+    }
+
+    /** Refuses the member that is being read, or passes it over where a later version may have it. */
+    void unknownMember(ImmutableList<String> known) throws IOException {
+        Frame object = frame();
+        unknown(object, object.count - 1, known);
+        skip();
+    }
+
+    /** Does the same with members that were read before it was known whether the object can have them. */
+    void unknownMembersBut(ImmutableList<String> known) throws IOException {
+        Frame object = frame();
+        for (int i = 0; i < object.count; i++) {
+            if (!known.contains(object.names[i])) {
+                unknown(object, i, known);
+            }
+        }
+    }
+
+    private void unknown(Frame object, int position, ImmutableList<String> known) throws IOException {
+        String name = object.names[position];
+        String pointer = pointer(object.outer) + "/" + escaped(name);
+        Place place = new Place(object.lines[position], object.columns[position], pointer, Optional.of(name));
+        UnknownMember member =
+                new UnknownMember(name, place, oneOf("one of the members", known) + " of " + object.what);
+        if (version != null) {
+            refuseOrReport(member, version);
+        } else if (undecided.size() < MAX_IGNORED_NAMES) {
+            undecided.add(member);
+        } else {
+            throw limit("at most " + MAX_IGNORED_NAMES + " unknown members before the version of the format");
+        }
+    }
+
+    private void refuseOrReport(UnknownMember member, String version) throws DrawdownJsonException {
+        if (version.equals(VERSION)) {
+            throw refusal(Code.UNKNOWN_MEMBER, member.place(), member.expected(), quoted(member.name()));
+        }
+        if (!ignoredNames.add(member.name())) {
+            return;
+        }
+        if (ignoredNames.size() > MAX_IGNORED_NAMES) {
+            throw limit("at most " + MAX_IGNORED_NAMES + " names of members that are unknown");
+        }
+        settings.listener()
+                .accept(JsonProblem.of(
+                        Code.UNKNOWN_MEMBER,
+                        member.place(),
+                        member.expected(),
+                        Optional.of(quoted(member.name())),
+                        quoted(member.name()) + " is ignored, here and elsewhere: the document is of " + quoted(version)
+                                + ", and " + quoted(VERSION) + " does not have it"));
+    }
+
+    /** Passes a value over; what may stand nowhere may not stand there either. */
+    private void skip() throws IOException {
+        switch (parser.currentToken()) {
+            case START_OBJECT ->
+                object("", in -> {
+                    while (nextMember()) {
+                        checkText(member());
+                        skip();
+                    }
+                    return "";
+                });
+            case START_ARRAY ->
+                list("", in -> {
+                    skip();
+                    return "";
+                });
+            case VALUE_STRING -> text();
+            case VALUE_NULL -> throw wrongType("a value");
+            default -> {}
+        }
+    }
+
+    // ---- lists
+
+    /**
+     * Reads a list.
+     *
+     * @param what what its elements are, as messages call them: "claims"
+     */
+    <T> ImmutableList<T> list(String what, Value<T> element) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw wrongType("a list of " + what);
+        }
+        ImmutableList.Builder<T> list = ImmutableList.builder();
+        Frame frame = enter(what, 0);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (frame.index == Limits.ELEMENTS) {
+                throw limit("at most " + Limits.ELEMENTS + " elements in a list");
+            }
+            list.add(element.read(this));
+            frame.index++;
+        }
+        this.frame = frame.outer;
+        return list.build();
+    }
+
+    /** Reads a list in which no two elements have the same key. */
+    <T> ImmutableList<T> distinct(String what, Value<T> element, Function<T, String> key) throws IOException {
+        Set<String> seen = new HashSet<>();
+        return list(what, in -> {
+            Place place = here();
+            T value = element.read(in);
+            if (!seen.add(key.apply(value))) {
+                throw repeated(Code.DUPLICATE_ID, place, "no two " + what + " that are the same", key.apply(value));
+            }
+            return value;
+        });
+    }
+
+    /** Reads a value and keeps where it stands. */
+    <T> Placed<T> placed(Value<T> value) throws IOException {
+        Place place = here();
+        return new Placed<>(value.read(this), place);
+    }
+
+    // ---- plain values
+
+    boolean isString() {
+        return parser.currentToken() == JsonToken.VALUE_STRING;
+    }
+
+    boolean isTrue() {
+        return parser.currentToken() == JsonToken.VALUE_TRUE;
+    }
+
+    boolean isObject() {
+        return parser.currentToken() == JsonToken.START_OBJECT;
+    }
+
+    String text() throws IOException {
+        if (!isString()) {
+            throw wrongType("a string");
+        }
+        return checkText(parser.getText());
+    }
+
+    /** Reads a string that stands for something; the function refuses it with an IllegalArgumentException. */
+    <T> T parsed(Function<String, T> parse) throws IOException {
+        String text = text();
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new DrawdownJsonException(JsonProblem.of(
+                    Code.INVALID_VALUE,
+                    here(),
+                    String.valueOf(e.getMessage()),
+                    Optional.of(quoted(text)),
+                    String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Reads a text that somebody wrote; messages call it by what it is: "part". */
+    String words(String what) throws IOException {
+        return parsed(text -> Text.check(what, text));
+    }
+
+    /** Reads an id; messages call it by what it is for: "base id". */
+    String id(String what) throws IOException {
+        return parsed(id -> Identifier.check(what, id));
+    }
+
+    <E extends Enum<E>> E constant(WireNames<E> names) throws IOException {
+        String text = text();
+        E constant = names.names().inverse().get(text);
+        if (constant == null) {
+            throw refusal(
+                    Code.UNKNOWN_CONSTANT,
+                    here(),
+                    oneOf("one of", names.names().values().asList()),
+                    quoted(text));
+        }
+        return constant;
+    }
+
+    boolean flag() throws IOException {
+        return switch (parser.currentToken()) {
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> throw wrongType("true or false");
+        };
+    }
+
+    /** Reads a whole number, written without fraction and exponent. */
+    int wholeNumber(int max) throws IOException {
+        String expected = "a whole number from 0 to " + max;
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            throw wrongType(expected);
+        }
+        boolean isLarge = parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER;
+        long number = isLarge ? -1 : parser.getLongValue();
+        if (number < 0 || number > max || parser.getText().startsWith("-")) {
+            throw refusal(Code.INVALID_VALUE, here(), expected, shown());
+        }
+        return (int) number;
+    }
+
+    double decimal() throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            throw wrongType("a number");
+        }
+        return parser.getDoubleValue();
+    }
+
+    private String checkText(String text) throws DrawdownJsonException {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            boolean character = codePoint != 0
+                    && (codePoint < 0xD800
+                            || (codePoint > 0xDFFF
+                                    && (codePoint & 0xFFFE) != 0xFFFE
+                                    && (codePoint < 0xFDD0 || codePoint > 0xFDEF)));
+            if (!character) {
+                throw refusal(
+                        Code.TEXT, here(), "text without lone surrogates, noncharacters and U+0000", quoted(text));
+            }
+            i += Character.charCount(codePoint);
+        }
+        return text;
+    }
+
+    // ---- places and refusals
+
+    /** Where the current value begins. */
+    Place here() {
+        return place(parser.currentTokenLocation());
+    }
+
+    /** Something else came than what was expected: the excerpt. */
+    DrawdownJsonException refusal(Code code, Place place, String expected, String excerpt) {
+        return refusal(code, place, expected, Optional.of(excerpt), excerpt);
+    }
+
+    private static DrawdownJsonException refusal(
+            Code code, Place place, String expected, Optional<String> excerpt, String got) {
+        return new DrawdownJsonException(
+                JsonProblem.of(code, place, expected, excerpt, "expected " + expected + ", got " + got));
+    }
+
+    private static DrawdownJsonException repeated(Code code, Place place, String expected, String value) {
+        return refusal(code, place, expected, Optional.of(quoted(value)), quoted(value) + " again");
+    }
+
+    /** A rule of a type is broken by the value at a place. */
+    DrawdownJsonException broken(Place place, String rule) {
+        return new DrawdownJsonException(JsonProblem.of(Code.INVALID_VALUE, place, rule, Optional.empty(), rule));
+    }
+
+    DrawdownJsonException wrongType(String expected) throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_NULL
+                ? refusal(Code.NULL, here(), expected, Optional.of("null"), "null; what is not known is left out")
+                : refusal(Code.WRONG_TYPE, here(), expected, shown());
+    }
+
+    /** What the parser or the input found wrong; the trouble of a file or a stream stays what it is. */
+    IOException translated(IOException trouble) {
+        if (trouble instanceof Utf8Reader.NotUtf8Exception e) {
+            return refusal(Code.ENCODING, place(e.line(), e.column()), "UTF-8", e.firstByte());
+        }
+        if (trouble instanceof DocumentText.TooLongException || trouble instanceof StreamConstraintsException) {
+            return limit(originalMessage(trouble));
+        }
+        if (trouble instanceof JsonEOFException e) {
+            return refusal(
+                    Code.TRUNCATED, place(e.getLocation()), "the rest of the document", Optional.empty(), "its end");
+        }
+        if (trouble instanceof JsonParseException e) {
+            String sentence = "expected JSON: " + escapedSentence(originalMessage(e));
+            return new DrawdownJsonException(
+                    JsonProblem.of(Code.SYNTAX, place(e.getLocation()), "JSON", Optional.empty(), sentence));
+        }
+        return trouble;
+    }
+
+    private static String originalMessage(IOException trouble) {
+        return trouble instanceof JsonProcessingException e
+                ? e.getOriginalMessage()
+                : String.valueOf(trouble.getMessage());
+    }
+
+    // Jackson does not say where a limit was passed; its last token began before that place.
+    private DrawdownJsonException limit(String limit) {
+        return refusal(Code.LIMIT, here(), limit, Optional.empty(), "more");
+    }
+
+    private Place place(JsonLocation location) {
+        // Before its first token a parser is in column 0; a tree in memory has neither line nor column.
+        int line = Math.max(0, location.getLineNr());
+        return place(line, Math.max(Math.min(line, 1), location.getColumnNr()));
+    }
+
+    private Place place(int line, int column) {
+        return new Place(line, column, pointer(frame), field(frame));
+    }
+
+    /** The member whose value is being read in a frame; none in a list. */
+    private static Optional<String> field(@Nullable Frame frame) {
+        return frame != null && frame.index < 0 && frame.count > 0 ? Optional.of(frame.member()) : Optional.empty();
+    }
+
+    /** The JSON pointer of the value that is being read in a frame. */
+    private String pointer(@Nullable Frame innermost) {
+        List<String> parts = new ArrayList<>();
+        for (Frame frame = innermost; frame != null; frame = frame.outer) {
+            if (frame.index >= 0) {
+                parts.add(Integer.toString(frame.index));
+            } else if (frame.count > 0) {
+                parts.add(escaped(frame.member()));
+            }
+        }
+        StringBuilder pointer = new StringBuilder(basePointer);
+        for (String part : Lists.reverse(parts)) {
+            pointer.append('/').append(part);
+        }
+        return pointer.toString();
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private Frame frame() {
+        if (frame == null) {
+            throw new AssertionError("no object has been begun");
+        }
+        return frame;
+    }
+
+    private Frame enter(String what, int index) {
+        frame = frame == null ? new Frame(null) : frame.inner();
+        frame.begin(what, parser.currentTokenLocation(), index);
+        return frame;
+    }
+
+    /** The current value as messages show it. */
+    private String shown() throws IOException {
+        return switch (parser.currentToken()) {
+            case VALUE_STRING -> quoted(parser.getText());
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            default -> Text.escape(parser.getText());
+        };
+    }
+
+    static String quoted(String text) {
+        return "\"" + Text.escape(text) + "\"";
+    }
+
+    /** A sentence of Jackson's, which may quote the document. */
+    private static String escapedSentence(String sentence) {
+        StringBuilder escaped = new StringBuilder();
+        sentence.codePoints().forEach(codePoint -> escaped.append(Text.escape(Character.toString(codePoint))));
+        return escaped.toString();
+    }
+
+    private static String oneOf(String what, List<String> words) {
+        return what + words.stream().map(JsonReader::quoted).collect(Collectors.joining(", ", " ", ""));
+    }
+}

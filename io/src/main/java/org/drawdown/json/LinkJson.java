@@ -1,0 +1,91 @@
+package org.drawdown.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.Optional;
+import org.drawdown.source.Link;
+import org.drawdown.wording.Verbatim;
+import org.jspecify.annotations.Nullable;
+
+/** A link of a chain; a named one cites its source by id. */
+final class LinkJson {
+    static final WireNames<Link.Verb> VERBS = WireNames.of(Link.Verb.class, verb -> switch (verb) {
+        case SAID -> "said";
+        case OBSERVED -> "observed";
+        case QUOTED -> "quoted";
+        case REPUBLISHED -> "republished";
+    });
+
+    private static final ImmutableList<String> MEMBERS = ImmutableList.of("source", "unnamed", "correspondent", "verb");
+
+    /** A link before its source has been looked up. */
+    @FunctionalInterface
+    interface Unresolved {
+        Link with(CitedSources sources) throws DrawdownJsonException;
+    }
+
+    private LinkJson() {}
+
+    static void write(JsonWriter out, Link link) throws IOException {
+        out.beginSmall();
+        switch (link.kind()) {
+            case NAMED -> out.member("source", link.source().orElseThrow().id());
+            case UNNAMED -> writeWords(out, "unnamed", link.words());
+            case CORRESPONDENT -> writeWords(out, "correspondent", link.words());
+        }
+        out.memberUnless(Link.Verb.SAID, "verb", link.verb(), VERBS);
+        out.end();
+    }
+
+    private static void writeWords(JsonWriter out, String name, Optional<Verbatim> words) throws IOException {
+        if (words.isPresent()) {
+            out.member(name, words.get(), VerbatimJson::write);
+        } else {
+            out.member(name, true, JsonWriter::flag);
+        }
+    }
+
+    static Unresolved read(JsonReader in) throws IOException {
+        return in.object("a link", LinkJson::readMembers);
+    }
+
+    private static Unresolved readMembers(JsonReader in) throws IOException {
+        JsonReader.@Nullable Placed<String> source = null;
+        @Nullable Optional<Verbatim> unnamed = null;
+        @Nullable Optional<Verbatim> correspondent = null;
+        Link.Verb verb = Link.Verb.SAID;
+        while (in.nextMember()) {
+            switch (in.member()) {
+                case "source" -> source = CitedSources.readId(in);
+                case "unnamed" -> unnamed = readWords(in);
+                case "correspondent" -> correspondent = readWords(in);
+                case "verb" -> verb = in.constant(VERBS);
+                default -> in.unknownMember(MEMBERS);
+            }
+        }
+        int given = (source != null ? 1 : 0) + (unnamed != null ? 1 : 0) + (correspondent != null ? 1 : 0);
+        checkArgument(
+                given == 1, "a link has one of \"source\", \"unnamed\" and \"correspondent\"; got %s of them", given);
+        Link.Verb how = verb;
+        if (source != null) {
+            JsonReader.Placed<String> cited = source;
+            return sources -> Link.named(sources.get(cited), how);
+        }
+        Link link = unnamed != null
+                ? Link.unnamed(unnamed, how)
+                : Link.correspondent(in.required("correspondent", correspondent), how);
+        return sources -> link;
+    }
+
+    private static Optional<Verbatim> readWords(JsonReader in) throws IOException {
+        if (in.isTrue()) {
+            return Optional.empty();
+        }
+        if (!in.isString() && !in.isObject()) {
+            throw in.wrongType("true or words (a string or an object)");
+        }
+        return Optional.of(VerbatimJson.read(in));
+    }
+}

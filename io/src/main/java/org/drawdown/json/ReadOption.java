@@ -1,0 +1,65 @@
+package org.drawdown.json;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.drawdown.place.Gazetteer;
+
+/**
+ * How a document is read; given after it, as many as there is need for. Of two of one kind the later one counts.
+ *
+ * <pre>{@code
+ * DrawdownJson.readReport(path, ReadOption.sourcesOf(gazetteer), ReadOption.reportingTo(ignored::add))
+ * }</pre>
+ *
+ * <p>No option makes reading less strict.
+ *
+ * <p>This class is immutable and thread-safe, as far as what it is given is.
+ */
+public final class ReadOption {
+    private static final Logger LOG = System.getLogger("org.drawdown.json");
+
+    private final UnaryOperator<Settings> change;
+
+    /** All options together. */
+    record Settings(Consumer<JsonProblem> listener, Gazetteer gazetteer) {
+        static Settings of(ReadOption... options) {
+            Settings settings = new Settings(problem -> LOG.log(Level.WARNING, problem.message()), Gazetteer.empty());
+            for (ReadOption option : options) {
+                settings = option.change.apply(settings);
+            }
+            return settings;
+        }
+    }
+
+    private ReadOption(UnaryOperator<Settings> change) {
+        this.change = change;
+    }
+
+    /**
+     * Tells somebody about members that are ignored: those that a later version 1.x of the format has and this one does
+     * not. Without this option they are logged as warnings under "org.drawdown.json".
+     *
+     * @param listener gets a problem for each name of such a member, where the name stands first
+     * @return the option
+     */
+    public static ReadOption reportingTo(Consumer<JsonProblem> listener) {
+        checkNotNull(listener, "listener");
+        return new ReadOption(settings -> new Settings(listener, settings.gazetteer()));
+    }
+
+    /**
+     * Lets a report cite the sources of a gazetteer, by their ids, without defining them. Where it defines one itself,
+     * its own definition counts.
+     *
+     * @param gazetteer where other sources are looked up
+     * @return the option
+     */
+    public static ReadOption sourcesOf(Gazetteer gazetteer) {
+        checkNotNull(gazetteer, "gazetteer");
+        return new ReadOption(settings -> new Settings(settings.listener(), gazetteer));
+    }
+}
