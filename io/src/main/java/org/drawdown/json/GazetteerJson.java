@@ -24,6 +24,11 @@ final class GazetteerJson {
         out.list("sources", gazetteer.sources(), SourceJson::write);
     }
 
+    /** A tenure as messages show it; no two have one, since ids hold no space. */
+    private static String shown(Tenure tenure) {
+        return tenure.force() + " at " + tenure.base();
+    }
+
     static Gazetteer readMembers(JsonReader in) throws IOException {
         ImmutableList<Force> forces = ImmutableList.of();
         ImmutableList<Base> bases = ImmutableList.of();
@@ -34,7 +39,7 @@ final class GazetteerJson {
             switch (in.member()) {
                 case "forces" -> forces = in.distinct("forces", ForceJson::read, Force::id);
                 case "bases" -> bases = in.distinct("bases", BaseJson::read, Base::id);
-                case "tenures" -> tenures = in.distinct("tenures", TenureJson::read, Tenure::toString);
+                case "tenures" -> tenures = in.distinct("tenures", TenureJson::read, GazetteerJson::shown);
                 case "crossings" -> crossings = in.distinct("crossings", CrossingJson::read, BorderCrossing::id);
                 case "sources" -> sources = in.distinct("sources", SourceJson::read, Source::id);
                 default -> in.unknownMember(MEMBERS);

@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,9 +52,6 @@ final class JsonReader {
 
     private static final Pattern READABLE_VERSION = Pattern.compile("drawdown/1\\.(0|[1-9][0-9]{0,3})");
 
-    /** How many different names of unknown members of a later version are reported, before the document is refused. */
-    private static final int MAX_IGNORED_NAMES = 1_000;
-
     private final JsonParser parser;
     private final ReadOption.Settings settings;
     private final String basePointer;
@@ -62,7 +61,7 @@ final class JsonReader {
     private String kind = "";
     private @Nullable String version;
     private @Nullable String statedKind;
-    private final List<UnknownMember> undecided = new ArrayList<>();
+    private final Map<String, UnknownMember> undecided = new LinkedHashMap<>();
     private final Set<String> ignoredNames = new HashSet<>();
 
     /** Reads a value of one type. */
@@ -108,8 +107,8 @@ final class JsonReader {
 
         void begin(String what, JsonLocation start, int index) {
             this.what = what;
-            this.line = Math.max(0, start.getLineNr());
-            this.column = Math.max(0, start.getColumnNr());
+            this.line = line(start);
+            this.column = column(start);
             this.index = index;
             this.isDocument = false;
             this.count = 0;
@@ -127,8 +126,8 @@ final class JsonReader {
                 columns = Arrays.copyOf(columns, 2 * count);
             }
             names[count] = name;
-            lines[count] = Math.max(0, place.getLineNr());
-            columns[count] = Math.max(0, place.getColumnNr());
+            lines[count] = line(place);
+            columns[count] = column(place);
             count++;
         }
 
@@ -168,7 +167,7 @@ final class JsonReader {
     /** Reads a document, with the members that all documents have. */
     <T> T document(String kind, Value<T> members) throws IOException {
         if (parser.currentToken() == null && parser.nextToken() == null) {
-            Place end = place(parser.currentLocation());
+            Place end = placeOfParser(parser.currentLocation());
             throw refusal(Code.EMPTY, end, "a document", Optional.empty(), "nothing");
         }
         return object("a " + kind, in -> {
@@ -180,19 +179,19 @@ final class JsonReader {
 
     /** Makes sure that nothing follows. */
     void end() throws IOException {
+        Place place;
+        String got;
         try {
             if (parser.nextToken() == null) {
                 return;
             }
+            place = here();
+            got = shown();
         } catch (JsonParseException e) {
-            throw refusal(
-                    Code.TRAILING_CONTENT,
-                    place(e.getLocation()),
-                    "nothing after the document",
-                    Optional.empty(),
-                    "more text");
+            place = placeOfParser(e.getLocation());
+            got = "more text";
         }
-        throw refusal(Code.TRAILING_CONTENT, here(), "nothing after the document", shown());
+        throw refusal(Code.TRAILING_CONTENT, place, "nothing after the document", got);
     }
 
     private boolean readHeader(String name) throws IOException {
@@ -216,7 +215,7 @@ final class JsonReader {
             throw refusal(Code.VERSION, here(), quoted(VERSION) + " or a later version 1.x", quoted(text));
         }
         version = text;
-        for (UnknownMember member : undecided) {
+        for (UnknownMember member : undecided.values()) {
             refuseOrReport(member, text);
         }
         undecided.clear();
@@ -252,7 +251,7 @@ final class JsonReader {
             String name = parser.currentName();
             object.addMember(name, parser.currentTokenLocation());
             if (object.count > Limits.MEMBERS) {
-                throw limit("at most " + Limits.MEMBERS + " members in an object");
+                throw limit(Limits.ofMembers());
             }
             if (object.isRepeated()) {
                 throw repeated(Code.DUPLICATE_MEMBER, here(), "each member of an object once", name);
@@ -282,6 +281,11 @@ final class JsonReader {
         } catch (IllegalArgumentException e) {
             throw broken(here(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Says more of what the object is, where its members have told. */
+    void called(String what) {
+        frame().what = what;
     }
 
     /** The value of a member that its object must have. */
@@ -324,10 +328,8 @@ final class JsonReader {
                 new UnknownMember(name, place, oneOf("one of the members", known) + " of " + object.what);
         if (version != null) {
             refuseOrReport(member, version);
-        } else if (undecided.size() < MAX_IGNORED_NAMES) {
-            undecided.add(member);
-        } else {
-            throw limit("at most " + MAX_IGNORED_NAMES + " unknown members before the version of the format");
+        } else if (undecided.putIfAbsent(name, member) == null && undecided.size() > Limits.UNKNOWN_NAMES) {
+            throw limit(Limits.ofUnknownNames());
         }
     }
 
@@ -338,8 +340,8 @@ final class JsonReader {
         if (!ignoredNames.add(member.name())) {
             return;
         }
-        if (ignoredNames.size() > MAX_IGNORED_NAMES) {
-            throw limit("at most " + MAX_IGNORED_NAMES + " names of members that are unknown");
+        if (ignoredNames.size() > Limits.UNKNOWN_NAMES) {
+            throw limit(Limits.ofUnknownNames());
         }
         settings.listener()
                 .accept(JsonProblem.of(
@@ -388,7 +390,7 @@ final class JsonReader {
         Frame frame = enter(what, 0);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (frame.index == Limits.ELEMENTS) {
-                throw limit("at most " + Limits.ELEMENTS + " elements in a list");
+                throw limit(Limits.ofElements());
             }
             list.add(element.read(this));
             frame.index++;
@@ -502,6 +504,10 @@ final class JsonReader {
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             throw wrongType("a number");
         }
+        // Jackson checks the length of a fraction only where it becomes a BigDecimal.
+        if (parser.getTextLength() > Limits.NUMBER_LENGTH) {
+            throw limit(Limits.ofNumber());
+        }
         return parser.getDoubleValue();
     }
 
@@ -540,7 +546,8 @@ final class JsonReader {
                 JsonProblem.of(code, place, expected, excerpt, "expected " + expected + ", got " + got));
     }
 
-    private static DrawdownJsonException repeated(Code code, Place place, String expected, String value) {
+    /** Something came again. */
+    DrawdownJsonException repeated(Code code, Place place, String expected, String value) {
         return refusal(code, place, expected, Optional.of(quoted(value)), quoted(value) + " again");
     }
 
@@ -556,21 +563,24 @@ final class JsonReader {
     }
 
     /** What the parser or the input found wrong; the trouble of a file or a stream stays what it is. */
-    IOException translated(IOException trouble) {
+    IOException translated(IOException trouble, DocumentText document) throws IOException {
         if (trouble instanceof Utf8Reader.NotUtf8Exception e) {
-            return refusal(Code.ENCODING, place(e.line(), e.column()), "UTF-8", e.firstByte());
+            return refusal(Code.ENCODING, placeOfParser(e.line(), e.column()), "UTF-8", e.firstByte());
         }
         if (trouble instanceof DocumentText.TooLongException || trouble instanceof StreamConstraintsException) {
-            return limit(originalMessage(trouble));
-        }
-        if (trouble instanceof JsonEOFException e) {
-            return refusal(
-                    Code.TRUNCATED, place(e.getLocation()), "the rest of the document", Optional.empty(), "its end");
+            // Jackson does not say where a limit was passed; its last token began before that place.
+            Place place = placeOfParser(parser.currentTokenLocation());
+            return refusal(Code.LIMIT, place, originalMessage(trouble), Optional.empty(), "more");
         }
         if (trouble instanceof JsonParseException e) {
+            JsonLocation end = parser.currentLocation();
+            if (e instanceof JsonEOFException || document.breaksOffAfter(end.getCharOffset())) {
+                return refusal(
+                        Code.TRUNCATED, placeOfParser(end), "the rest of the document", Optional.empty(), "its end");
+            }
             String sentence = "expected JSON: " + escapedSentence(originalMessage(e));
             return new DrawdownJsonException(
-                    JsonProblem.of(Code.SYNTAX, place(e.getLocation()), "JSON", Optional.empty(), sentence));
+                    JsonProblem.of(Code.SYNTAX, placeOfParser(e.getLocation()), "JSON", Optional.empty(), sentence));
         }
         return trouble;
     }
@@ -581,19 +591,32 @@ final class JsonReader {
                 : String.valueOf(trouble.getMessage());
     }
 
-    // Jackson does not say where a limit was passed; its last token began before that place.
     private DrawdownJsonException limit(String limit) {
         return refusal(Code.LIMIT, here(), limit, Optional.empty(), "more");
     }
 
     private Place place(JsonLocation location) {
-        // Before its first token a parser is in column 0; a tree in memory has neither line nor column.
-        int line = Math.max(0, location.getLineNr());
-        return place(line, Math.max(Math.min(line, 1), location.getColumnNr()));
+        return new Place(line(location), column(location), pointer(frame), field(frame));
     }
 
-    private Place place(int line, int column) {
-        return new Place(line, column, pointer(frame), field(frame));
+    /** A place for what the parser does not get past: it may know a member of which it has not told. */
+    private Place placeOfParser(JsonLocation location) {
+        return placeOfParser(line(location), column(location));
+    }
+
+    private Place placeOfParser(int line, int column) {
+        JsonStreamContext context = parser.getParsingContext();
+        return new Place(
+                line, column, context.pathAsPointer().toString(), Optional.ofNullable(context.getCurrentName()));
+    }
+
+    private static int line(JsonLocation location) {
+        return Math.max(0, location.getLineNr());
+    }
+
+    /** Before its first token a parser is in column 0; a tree in memory has neither line nor column. */
+    private static int column(JsonLocation location) {
+        return Math.max(Math.min(line(location), 1), location.getColumnNr());
     }
 
     /** The member whose value is being read in a frame; none in a list. */
