@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The document "report". */
 final class ReportJson {
     private static final ImmutableList<String> MEMBERS = ImmutableList.of(
-            JsonReader.FORMAT,
-            JsonReader.DOCUMENT,
+            Header.FORMAT,
+            Header.DOCUMENT,
             "id",
             "publisher",
             "published",
