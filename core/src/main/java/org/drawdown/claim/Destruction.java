@@ -3,6 +3,8 @@ package org.drawdown.claim;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.drawdown.place.Tenure;
+import org.drawdown.wording.Phrase;
+import org.drawdown.wording.Text;
 import org.immutables.value.Value;
 
 /**
@@ -25,25 +27,55 @@ public abstract sealed class Destruction implements Statement permits ImmutableD
     /** What a destruction reaches. */
     public enum Scope {
         /** Things: munitions, vehicles, papers. */
-        MATERIEL,
+        MATERIEL(Phrase.of("materiel", "عتاد")),
         /** Some of the site. */
-        PART,
+        PART(Phrase.of("part of the site", "جزء من الموقع")),
         /** The site as a whole. */
-        SITE
+        SITE(Phrase.of("the site as a whole", "الموقع بكامله"));
+
+        private final Phrase phrase;
+
+        Scope(Phrase phrase) {
+            this.phrase = phrase;
+        }
+
+        /**
+         * Returns the words for it: "part of the site".
+         *
+         * @return the phrase
+         */
+        public Phrase phrase() {
+            return phrase;
+        }
     }
 
     /** How far a destruction goes. */
     public enum Extent {
         /** It stands. */
-        INTACT,
+        INTACT(Phrase.of("intact", "سليم")),
         /** Damaged, still fit for its function. */
-        LIGHT,
+        LIGHT(Phrase.of("lightly damaged", "متضرر قليلًا")),
         /** Damaged, hardly fit for its function. */
-        HEAVY,
+        HEAVY(Phrase.of("heavily damaged", "متضرر كثيرًا")),
         /** Unusable for its function. */
-        DESTROYED,
+        DESTROYED(Phrase.of("destroyed", "مدمَّر")),
         /** Struck, burned or damaged; nobody says how far. */
-        UNKNOWN
+        UNKNOWN(Phrase.of("damaged, nobody says how far", "متضرر، ولا يُعرف مدى الضرر"));
+
+        private final Phrase phrase;
+
+        Extent(Phrase phrase) {
+            this.phrase = phrase;
+        }
+
+        /**
+         * Returns the words for it: "heavily damaged".
+         *
+         * @return the phrase
+         */
+        public Phrase phrase() {
+            return phrase;
+        }
     }
 
     /**
@@ -95,7 +127,8 @@ public abstract sealed class Destruction implements Statement permits ImmutableD
      * @param extent how far it goes
      * @param agent by whom
      * @return the statement
-     * @throws IllegalArgumentException if the scope is the site and the subject a part of one
+     * @throws IllegalArgumentException if the scope is the site and the subject a part of one, or the agent is the id of
+     *     the very force whose tenure it is, which is {@link Agent#theForce}
      */
     public static Destruction of(Subject subject, Scope scope, Extent extent, Agent agent) {
         return ImmutableDestruction.of(subject, scope, extent, agent);
@@ -143,6 +176,7 @@ public abstract sealed class Destruction implements Statement permits ImmutableD
      *
      * @param agent by whom
      * @return the statement
+     * @throws IllegalArgumentException if the agent is the id of the very force whose tenure it is
      */
     public final Destruction by(Agent agent) {
         return of(subject(), scope(), extent(), agent);
@@ -174,9 +208,10 @@ public abstract sealed class Destruction implements Statement permits ImmutableD
 
     @Value.Check
     void check() {
+        agent().checkNamesNoForceOf(subject());
         checkArgument(
                 scope() != Scope.SITE || subject().part().isEmpty(),
-                "the site as a whole has no part: \"%s\"",
-                subject().part().orElse(""));
+                "the scope of what happens to a part is PART or MATERIEL, got SITE and the part \"%s\"",
+                subject().part().map(Text::escape).orElse(""));
     }
 }

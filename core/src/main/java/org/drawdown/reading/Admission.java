@@ -16,6 +16,7 @@ import org.drawdown.claim.Modality;
 import org.drawdown.claim.Movement;
 import org.drawdown.claim.Plan;
 import org.drawdown.claim.Statement;
+import org.drawdown.claim.Subject;
 import org.drawdown.claim.Withdrawal;
 import org.drawdown.place.Mention;
 import org.drawdown.timeline.Ending.Outcome;
@@ -30,6 +31,7 @@ import org.drawdown.timeline.ReadingRule;
 final class Admission {
     private final boolean withdrawalClaimedToo;
     private final Set<String> knownParts;
+    private final Optional<String> part;
     private final Map<String, Set<String>> partsLeftBy = new HashMap<>();
     private final Set<String> driftingCalls;
 
@@ -38,14 +40,16 @@ final class Admission {
      *
      * @param claims all claims about the tenure
      * @param knownParts the ids of the known parts of its base
+     * @param part the part that is read as if it were a base of its own, if one is
      */
-    Admission(Collection<Claim> claims, Set<String> knownParts) {
+    Admission(Collection<Claim> claims, Set<String> knownParts, Optional<String> part) {
         this.withdrawalClaimedToo = claims.stream().anyMatch(Admission::isStartEndOrPlan);
         this.knownParts = knownParts;
+        this.part = part;
         for (Claim claim : claims) {
             if (isCompletedPart(claim.statement()) && refusal(claim).isEmpty()) {
                 partsLeftBy
-                        .computeIfAbsent(claim.statement().subject().part().orElseThrow(), part -> new HashSet<>())
+                        .computeIfAbsent(claim.statement().subject().part().orElseThrow(), left -> new HashSet<>())
                         .add(claim.ref());
             }
         }
@@ -107,7 +111,7 @@ final class Admission {
                 returned -> Finding.of(Act.RETURN),
                 Admission::destruction,
                 restoration -> Finding.of(Act.RESTORATION),
-                Admission::control,
+                this::control,
                 plan -> Finding.nothing(ReadingRule.PLAN),
                 sighting -> Finding.nothing(ReadingRule.SIGHTING),
                 identity -> Finding.nothing(ReadingRule.IDENTITY),
@@ -128,7 +132,7 @@ final class Admission {
         return switch (movement.direction()) {
             case OUT -> {
                 if (convoy.lastCall() == Convoy.LastCall.BY_VOICE
-                        && movement.subject().isWhole()
+                        && isWhole(movement.subject())
                         && !driftingCalls.contains(claim.ref())) {
                     yield Finding.of(Act.DEPARTURE);
                 }
@@ -161,8 +165,8 @@ final class Admission {
                 destruction.scope() == Destruction.Scope.SITE ? ReadingRule.CONDITION_ONLY : ReadingRule.PART_ONLY);
     }
 
-    private static Finding control(Control control) {
-        if (!control.subject().isWhole()) {
+    private Finding control(Control control) {
+        if (!isWhole(control.subject())) {
             return Finding.nothing(ReadingRule.PART_ONLY);
         }
         return switch (control.act()) {
@@ -174,9 +178,13 @@ final class Admission {
         };
     }
 
+    private boolean isWhole(Subject subject) {
+        return subject.isWhole() || (part.isPresent() && subject.part().equals(part));
+    }
+
     /** Whether a completed withdrawal is of the whole base: said so, or the last of all known parts. */
     private boolean isWhole(Claim claim, Withdrawal withdrawal) {
-        if (withdrawal.subject().isWhole()) {
+        if (isWhole(withdrawal.subject())) {
             return true;
         }
         return !knownParts.isEmpty()

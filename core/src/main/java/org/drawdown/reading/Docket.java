@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +25,7 @@ import org.drawdown.place.Gazetteer;
 import org.drawdown.place.Location;
 import org.drawdown.place.Mention;
 import org.drawdown.place.Tenure;
+import org.drawdown.timeline.Elsewhere;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Notice;
 import org.drawdown.timeline.Notice.Kind;
@@ -41,7 +42,7 @@ final class Docket {
     private final Amendments amendments;
     private final TreeMap<Tenure, List<KnownClaim>> claimsByTenure = new TreeMap<>();
     private final TreeMap<Tenure, List<Withdrawn>> withdrawnByTenure = new TreeMap<>();
-    private final List<Ending> elsewhere = new ArrayList<>();
+    private final List<Ending> endings = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     Docket(Ledger known, Gazetteer gazetteer, ReadingPolicy policy) {
@@ -69,13 +70,10 @@ final class Docket {
         return withdrawnByTenure.getOrDefault(tenure, List.of());
     }
 
-    /** The endings of claims about no tenure. */
-    Collection<Ending> endings() {
-        return elsewhere;
-    }
-
-    ImmutableList<Notice> notices() {
-        return NoticeFinder.sorted(notices);
+    Elsewhere elsewhere() {
+        return Elsewhere.of(
+                endings.stream().sorted(Comparator.comparing(Ending::claim)).collect(ImmutableList.toImmutableList()),
+                NoticeFinder.sorted(notices));
     }
 
     /** The version that became known last is in force; what only an earlier one says, its page no longer says. */
@@ -130,7 +128,7 @@ final class Docket {
                     .add(known);
         } else {
             ReadingRule rule = Admission.withoutStatus(statement).orElse(ReadingRule.UNRESOLVED_SUBJECT);
-            elsewhere.add(Ending.of(claim, Admission.outcome(rule), rule, List.of(), Optional.empty()));
+            endings.add(Ending.of(claim, Admission.outcome(rule), rule, List.of(), Optional.empty()));
         }
     }
 
@@ -141,7 +139,7 @@ final class Docket {
                     .computeIfAbsent(tenure.get(), key -> new ArrayList<>())
                     .add(former);
         } else {
-            elsewhere.add(former.ending());
+            endings.add(former.ending());
         }
     }
 

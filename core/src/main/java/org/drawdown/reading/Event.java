@@ -16,7 +16,7 @@ record Event(StatusEvent kind, Testimony by) {
         return kind == StatusEvent.REMOVAL && by.act == Act.DEPARTURE;
     }
 
-    private static int rank(StatusEvent kind) {
+    static int rank(StatusEvent kind) {
         return switch (kind) {
             case PRESENCE -> 0;
             case REMOVAL -> 1;

@@ -2,11 +2,13 @@ package org.drawdown.reading;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,15 +17,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.drawdown.claim.Claim;
+import org.drawdown.claim.Movement;
+import org.drawdown.claim.Statement;
+import org.drawdown.claim.Withdrawal;
 import org.drawdown.ledger.Entry;
 import org.drawdown.ledger.Ledger;
 import org.drawdown.place.Base;
 import org.drawdown.place.Gazetteer;
+import org.drawdown.place.Mention;
 import org.drawdown.place.Tenure;
+import org.drawdown.timeline.Change;
 import org.drawdown.timeline.Contradiction;
+import org.drawdown.timeline.Elsewhere;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Notice;
+import org.drawdown.timeline.Possibility;
+import org.drawdown.timeline.Segment;
 import org.drawdown.timeline.Timeline;
 
 /**
@@ -166,6 +178,40 @@ public final class Reading {
     }
 
     /**
+     * Returns the timeline of a part of a base, as if it were a base of its own: what is claimed of the part, and that
+     * the force left the whole. What happens to a part never becomes the status of the whole.
+     *
+     * @param tenure the tenure
+     * @param part the id of the part, or the words for it, as the claims have them
+     * @return the timeline, without segments where nothing is known
+     */
+    public Timeline timelineOfPart(Tenure tenure, String part) {
+        Optional<String> read = Optional.of(part);
+        return new TenureReading(
+                        tenure,
+                        docket.get().claims(tenure).stream()
+                                .filter(known -> isOfPart(known.claim().statement(), read))
+                                .collect(ImmutableList.toImmutableList()),
+                        docket.get().withdrawn(tenure).stream()
+                                .filter(former ->
+                                        isOfPart(former.known().claim().statement(), read))
+                                .collect(ImmutableList.toImmutableList()),
+                        ImmutableSet.of(),
+                        read,
+                        policy)
+                .timeline(policy, knownAt);
+    }
+
+    /** What is said of the part, and of the whole that it was left: whoever left the whole left the part. */
+    private static boolean isOfPart(Statement statement, Optional<String> part) {
+        return statement.subject().part().equals(part)
+                || (statement.subject().part().isEmpty()
+                        && (statement.kind() == Statement.Kind.CONTROL
+                                || (statement.kind() == Statement.Kind.WITHDRAWAL
+                                        && ((Withdrawal) statement).stage() == Withdrawal.Stage.COMPLETED)));
+    }
+
+    /**
      * Returns the timelines of all tenures about which something is claimed.
      *
      * @return a timeline for each tenure, ordered by base, then by force
@@ -177,16 +223,83 @@ public final class Reading {
     }
 
     /**
+     * Returns the status of each tenure on a day.
+     *
+     * @param day the day
+     * @return the segment that the day counts to; nothing for a tenure of which nothing is known on that day
+     */
+    public ImmutableSortedMap<Tenure, Segment> on(LocalDate day) {
+        TreeMap<Tenure, Segment> statuses = new TreeMap<>();
+        timelines().forEach((tenure, timeline) -> timeline.on(day).ifPresent(segment -> statuses.put(tenure, segment)));
+        return ImmutableSortedMap.copyOfSorted(statuses);
+    }
+
+    /**
+     * Returns which statuses the days of the claims that stand allow on a day.
+     *
+     * @param tenure the tenure
+     * @param day the day
+     * @return the statuses, and whether that is exact
+     */
+    public Possibility possibleOn(Tenure tenure, LocalDate day) {
+        return reading(tenure).possibleOn(day);
+    }
+
+    /**
+     * Returns what another reading says otherwise: what changed since yesterday, and why.
+     *
+     * @param later the later reading
+     * @return the changes, by tenure, then in order of their days
+     */
+    public ImmutableList<Change> changesTo(Reading later) {
+        return ImmutableSortedSet.copyOf(Sets.union(tenures(), later.tenures())).stream()
+                .flatMap(tenure -> timeline(tenure).changesTo(later.timeline(tenure)).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the convoys that are claimed to have passed each crossing. They are listed and never summed: two claims
+     * may be of the same vehicles.
+     *
+     * @return the claims by crossing: by its id where the mention is resolved, else as written
+     */
+    public ImmutableListMultimap<Mention, Claim> convoysByCrossing() {
+        ImmutableListMultimap.Builder<Mention, Claim> convoys = ImmutableListMultimap.builder();
+        for (Ending ending : endings()) {
+            Statement statement = ending.claim().statement();
+            if (statement.kind() == Statement.Kind.MOVEMENT && ending.outcome() != Ending.Outcome.WITHDRAWN) {
+                ((Movement) statement)
+                        .convoy().via().stream()
+                                .filter(mention -> mention.kind() == Mention.Kind.CROSSING)
+                                .map(mention -> mention.id().isPresent()
+                                        ? Mention.of(Mention.Kind.CROSSING, Optional.empty(), mention.id())
+                                        : mention)
+                                .forEach(crossing -> convoys.put(crossing, ending.claim()));
+            }
+        }
+        return convoys.build();
+    }
+
+    /**
      * Returns what became of every claim that was known, also of those about no known base.
      *
      * @return one ending for each claim, ordered by citation
      */
     public ImmutableList<Ending> endings() {
         return Stream.concat(
-                        docket.get().endings().stream(),
+                        elsewhere().endings().stream(),
                         timelines().values().stream().flatMap(timeline -> timeline.endings().stream()))
                 .sorted(Comparator.comparing(Ending::claim))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns what belongs to no tenure: the claims about no known base, and the notices about mentions, words and areas.
+     *
+     * @return what is elsewhere
+     */
+    public Elsewhere elsewhere() {
+        return docket.get().elsewhere();
     }
 
     /**
@@ -208,7 +321,7 @@ public final class Reading {
      */
     public ImmutableList<Notice> notices() {
         return Stream.concat(
-                        docket.get().notices().stream(),
+                        elsewhere().notices().stream(),
                         timelines().values().stream().flatMap(timeline -> timeline.notices().stream()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -218,11 +331,22 @@ public final class Reading {
     }
 
     private Timeline read(Tenure tenure) {
-        Set<String> knownParts = gazetteer.base(tenure.base()).map(Base::parts).orElse(ImmutableList.of()).stream()
+        return reading(tenure).timeline(policy, knownAt);
+    }
+
+    private TenureReading reading(Tenure tenure) {
+        return new TenureReading(
+                tenure,
+                docket.get().claims(tenure),
+                docket.get().withdrawn(tenure),
+                knownParts(tenure),
+                Optional.empty(),
+                policy);
+    }
+
+    private Set<String> knownParts(Tenure tenure) {
+        return gazetteer.base(tenure.base()).map(Base::parts).orElse(ImmutableList.of()).stream()
                 .map(Base.Part::id)
                 .collect(ImmutableSet.toImmutableSet());
-        return new TenureReading(
-                        tenure, docket.get().claims(tenure), docket.get().withdrawn(tenure), knownParts, policy)
-                .timeline(policy, knownAt);
     }
 }

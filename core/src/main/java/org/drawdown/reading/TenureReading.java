@@ -22,6 +22,7 @@ import org.drawdown.timeline.Contradiction;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Ending.Outcome;
 import org.drawdown.timeline.Evidence;
+import org.drawdown.timeline.Possibility;
 import org.drawdown.timeline.ReadingRule;
 import org.drawdown.timeline.Segment;
 import org.drawdown.timeline.Timeline;
@@ -45,6 +46,7 @@ final class TenureReading {
      * @param known the claims about it that are in force
      * @param withdrawn the claims about it that are not
      * @param knownParts the ids of the known parts of its base
+     * @param part the part that is read as if it were a base of its own, if one is
      * @param policy which events are let in
      */
     TenureReading(
@@ -52,11 +54,12 @@ final class TenureReading {
             Collection<KnownClaim> known,
             Collection<Withdrawn> withdrawn,
             Set<String> knownParts,
+            Optional<String> part,
             ReadingPolicy policy) {
         this.tenure = tenure;
         this.withdrawn = withdrawn;
         Admission admission =
-                new Admission(known.stream().map(KnownClaim::claim).collect(Collectors.toList()), knownParts);
+                new Admission(known.stream().map(KnownClaim::claim).collect(Collectors.toList()), knownParts, part);
         this.testimonies = known.stream()
                 .map(claim -> Testimony.of(claim, admission.find(claim.claim())))
                 .sorted(Testimony.BY_REF)
@@ -107,6 +110,10 @@ final class TenureReading {
                 .addAllNotices(new NoticeFinder(testimonies, fold, segments, site.holders()).find())
                 .addAllEndings(endings())
                 .build();
+    }
+
+    Possibility possibleOn(LocalDate day) {
+        return new Possibilities(weighing.events(), fold).on(Testimony.day(day));
     }
 
     private List<Ending> endings() {
@@ -186,7 +193,10 @@ final class TenureReading {
                 .endDay(next.flatMap(after -> date(after.firstDay)))
                 .addAllContestedBy(contestedBy(stretch, end))
                 .addAllPending(pending(stretch, end));
-        stretch.carriedBy.forEach((event, claims) -> segment.addEvidence(classes.evidence(event, claims)));
+        stretch.carriedBy.entrySet().stream()
+                // What says that the force still holds part of the base stands behind what says that it leaves.
+                .sorted(Comparator.comparing(carried -> carried.getKey() == StatusEvent.PRESENCE))
+                .forEach(carried -> segment.addEvidence(classes.evidence(carried.getKey(), carried.getValue())));
         if (!stretch.presumed && stretch.lastEvidence != Fold.ALWAYS) {
             segment.lastEvidence(date(Math.min(stretch.lastEvidence, end - 1)));
         }

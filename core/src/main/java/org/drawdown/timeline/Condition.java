@@ -7,6 +7,7 @@ import org.drawdown.claim.Agent;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Destruction;
 import org.drawdown.estimate.DateWindow;
+import org.drawdown.wording.Phrase;
 import org.immutables.value.Value;
 
 /**
@@ -77,6 +78,15 @@ public abstract sealed class Condition permits ImmutableCondition {
      * @return at least one claim, ordered by citation
      */
     public abstract ImmutableList<Claim> claims();
+
+    /**
+     * Returns the condition in words: what is affected, how far, by whom, since when, and who says so.
+     *
+     * @return the phrase
+     */
+    public final Phrase phrase() {
+        return SegmentWording.condition(this);
+    }
 
     /** Builds a condition. */
     public static final class Builder extends ImmutableCondition.Builder {

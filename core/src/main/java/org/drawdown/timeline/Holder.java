@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.drawdown.claim.Agent;
 import org.drawdown.claim.Claim;
 import org.drawdown.estimate.DateWindow;
+import org.drawdown.wording.Phrase;
 import org.immutables.value.Value;
 
 /**
@@ -60,6 +61,15 @@ public abstract sealed class Holder permits ImmutableHolder {
      * @return at least one claim, ordered by citation
      */
     public abstract ImmutableList<Claim> claims();
+
+    /**
+     * Returns the holder in words: who holds the site, since when, and who says so.
+     *
+     * @return the phrase
+     */
+    public final Phrase phrase() {
+        return SegmentWording.holder(this);
+    }
 
     /** Builds a holder. */
     public static final class Builder extends ImmutableHolder.Builder {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.drawdown.claim.Claim;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.status.BaseStatus;
+import org.drawdown.status.StatusEvent;
 import org.immutables.value.Value;
 
 /**
@@ -113,12 +114,14 @@ public abstract sealed class Segment permits ImmutableSegment {
     public abstract Optional<LocalDate> lastEvidence();
 
     /**
-     * Returns how well the status is supported: as well as the weakest of the events that it is taken from.
+     * Returns how well the status is supported: as well as the weakest of the events that it is taken from. Presence is
+     * one of them only where nothing else is: beside removal it says no more than that the base is not left yet.
      *
      * @return the support
      */
     public final Support support() {
         return evidence().stream()
+                .filter(each -> evidence().size() == 1 || each.event() != StatusEvent.PRESENCE)
                 .map(Evidence::support)
                 .max(Support::compareTo)
                 .orElseThrow();

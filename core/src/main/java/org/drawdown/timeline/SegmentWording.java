@@ -30,6 +30,11 @@ final class SegmentWording {
             "Evidence of {event} ({support}, {class}): {claims}.", "دليل على {event} ({support}، {class}): {claims}.");
     private static final Sentence PENDING_EVIDENCE = Sentence.of(
             "Pending {event} ({support}, {class}): {claims}.", "معلّق: {event} ({support}، {class}): {claims}.");
+    private static final Sentence CONDITION = Sentence.of(
+            "{scope}: {extent}, by {agent}, {from} ({support}: {voices}).",
+            "{scope}: {extent}، الفاعل: {agent}، {from} ({support}: {voices}).");
+    private static final Sentence HOLDER =
+            Sentence.of("{agent}, {from} ({support}: {voices}).", "{agent}، {from} ({support}: {voices}).");
     private static final Sentence ENDING = Sentence.of("{claim}: {outcome}. {rule}", "{claim}: {outcome}. {rule}");
     private static final Sentence ENDING_BECAUSE =
             Sentence.of("{claim}: {outcome}, against {because}. {rule}", "{claim}: {outcome}، مقابل {because}. {rule}");
@@ -107,6 +112,24 @@ final class SegmentWording {
                 "claims", cited(evidence.claims())));
     }
 
+    static Phrase condition(Condition condition) {
+        return CONDITION.fill(ImmutableMap.of(
+                "scope", condition.scope().phrase(),
+                "extent", condition.extent().phrase(),
+                "agent", condition.agent().phrase(),
+                "from", condition.from().phrase(),
+                "support", condition.evidenceClass().support().phrase(),
+                "voices", voices(condition.claims())));
+    }
+
+    static Phrase holder(Holder holder) {
+        return HOLDER.fill(ImmutableMap.of(
+                "agent", holder.agent().phrase(),
+                "from", holder.from().phrase(),
+                "support", holder.evidenceClass().support().phrase(),
+                "voices", voices(holder.claims())));
+    }
+
     static Phrase ending(Ending ending) {
         ImmutableMap.Builder<String, Phrase> values = ImmutableMap.<String, Phrase>builder()
                 .put("claim", cited(ending.claim()))
@@ -122,9 +145,12 @@ final class SegmentWording {
 
     /** Who speaks, once each: "Al-Ahed (own words), unnamed sources of SOHR". */
     static Phrase voices(List<Claim> claims) {
+        ImmutableList<Phrase> voices = claims.stream()
+                .map(claim -> claim.attribution().voicePhrase())
+                .collect(ImmutableList.toImmutableList());
         return locale -> {
-            ImmutableList<Phrase> distinct = claims.stream()
-                    .map(claim -> claim.attribution().voicePhrase().in(locale))
+            ImmutableList<Phrase> distinct = voices.stream()
+                    .map(voice -> voice.in(locale))
                     .distinct()
                     .map(words -> (Phrase) any -> words)
                     .collect(ImmutableList.toImmutableList());
@@ -149,9 +175,10 @@ final class SegmentWording {
     }
 
     private static Phrase joined(List<Phrase> sentences) {
+        ImmutableList<Phrase> parts = ImmutableList.copyOf(sentences);
         return locale -> {
             StringBuilder line = new StringBuilder();
-            for (Phrase sentence : sentences) {
+            for (Phrase sentence : parts) {
                 if (line.length() > 0) {
                     line.append(' ');
                 }

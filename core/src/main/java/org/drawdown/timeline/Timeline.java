@@ -118,6 +118,39 @@ public abstract sealed class Timeline permits ImmutableTimeline {
     }
 
     /**
+     * Returns what a later timeline of the same tenure says otherwise.
+     *
+     * @param later the later timeline, such as one of today where this is of yesterday
+     * @return the changes, in order of their days
+     * @throws IllegalArgumentException if it is of another tenure
+     */
+    public final ImmutableList<Change> changesTo(Timeline later) {
+        checkArgument(
+                later.tenure().equals(tenure()),
+                "changes are between two timelines of one tenure: %s, %s",
+                tenure(),
+                later.tenure());
+        return new ChangeFinder(this, later).find();
+    }
+
+    /**
+     * Tells whether the latest evidence is older than a horizon.
+     *
+     * @param day the day on which one asks
+     * @param days how old evidence may be, in days, 0 or more
+     * @return the notice that it is older; absent if it is not, or there is none
+     * @throws IllegalArgumentException if the horizon is negative
+     */
+    public final Optional<Notice> staleOn(LocalDate day, int days) {
+        checkArgument(days >= 0, "a horizon is 0 days or more, got %s", days);
+        return segments().stream()
+                .flatMap(segment -> segment.lastEvidence().stream())
+                .max(LocalDate::compareTo)
+                .filter(last -> last.isBefore(day.minusDays(days)))
+                .map(last -> Notice.of(Notice.Kind.STALE, ImmutableList.of(), Optional.of(last.toString())));
+    }
+
+    /**
      * Returns the reasons for a segment of this timeline, in words.
      *
      * @param segment one of {@link #segments}

@@ -400,7 +400,8 @@ final class JsonReader {
                 JsonProblem.of(code, place, expected, excerpt, "expected " + expected + ", got " + got));
     }
 
-    private static DrawdownJsonException repeated(Code code, Place place, String expected, String value) {
+    /** Something came again. */
+    DrawdownJsonException repeated(Code code, Place place, String expected, String value) {
         return refusal(code, place, expected, Optional.of(quoted(value)), quoted(value) + " again");
     }
 
