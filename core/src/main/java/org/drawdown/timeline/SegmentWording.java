@@ -145,9 +145,12 @@ final class SegmentWording {
 
     /** Who speaks, once each: "Al-Ahed (own words), unnamed sources of SOHR". */
     static Phrase voices(List<Claim> claims) {
+        ImmutableList<Phrase> voices = claims.stream()
+                .map(claim -> claim.attribution().voicePhrase())
+                .collect(ImmutableList.toImmutableList());
         return locale -> {
-            ImmutableList<Phrase> distinct = claims.stream()
-                    .map(claim -> claim.attribution().voicePhrase().in(locale))
+            ImmutableList<Phrase> distinct = voices.stream()
+                    .map(voice -> voice.in(locale))
                     .distinct()
                     .map(words -> (Phrase) any -> words)
                     .collect(ImmutableList.toImmutableList());
@@ -172,9 +175,10 @@ final class SegmentWording {
     }
 
     private static Phrase joined(List<Phrase> sentences) {
+        ImmutableList<Phrase> parts = ImmutableList.copyOf(sentences);
         return locale -> {
             StringBuilder line = new StringBuilder();
-            for (Phrase sentence : sentences) {
+            for (Phrase sentence : parts) {
                 if (line.length() > 0) {
                     line.append(' ');
                 }

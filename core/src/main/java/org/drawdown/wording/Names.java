@@ -172,11 +172,12 @@ public abstract sealed class Names permits ImmutableNames {
      * @return the phrase
      */
     public final Phrase phrase() {
-        return locale -> best(locale).phrase().in(locale);
+        Phrase arabic = best("ar").phrase();
+        Phrase english = best("en").phrase();
+        return locale -> (Phrase.isArabic(locale) ? arabic : english).in(locale);
     }
 
-    private Verbatim best(Locale locale) {
-        String wanted = Phrase.isArabic(locale) ? "ar" : "en";
+    private Verbatim best(String wanted) {
         for (Verbatim name : all()) {
             Optional<String> language = name.language();
             if (language.isPresent()
