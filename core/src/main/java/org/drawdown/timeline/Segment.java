@@ -142,7 +142,8 @@ public abstract sealed class Segment permits ImmutableSegment {
     void check() {
         checkArgument(!evidence().isEmpty(), "a segment is never without evidence: %s from %s", status(), from());
         checkArgument(
-                evidence().stream().map(Evidence::event).distinct().count() == evidence().size(),
+                evidence().stream().map(Evidence::event).distinct().count()
+                        == evidence().size(),
                 "the evidence of a segment has each event once: %s from %s",
                 status(),
                 from());
