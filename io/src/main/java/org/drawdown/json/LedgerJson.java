@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The document "ledger": it has each source once, which its reports and amendments cite. */
 final class LedgerJson {
     private static final ImmutableList<String> MEMBERS =
-            ImmutableList.of(JsonReader.FORMAT, JsonReader.DOCUMENT, "sources", "reports", "amendments");
+            ImmutableList.of(Header.FORMAT, Header.DOCUMENT, "sources", "reports", "amendments");
     private static final ImmutableList<String> REPORT_MEMBERS = ImmutableList.of("knownAt", "report");
     private static final ImmutableList<String> AMENDMENT_MEMBERS = ImmutableList.of("knownAt", "amendment");
 
