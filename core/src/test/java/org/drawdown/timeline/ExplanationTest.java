@@ -94,6 +94,20 @@ class ExplanationTest {
     }
 
     @Test
+    void saysThatAStatusIsPresumedWhereNoDayBeginsOrEndsIt() {
+        Segment always = Segment.builder()
+                .status(BaseStatus.ACTIVE)
+                .basis(Segment.Basis.PRESUMED)
+                .from(DateWindow.unknown())
+                .addEvidence(evidence(StatusEvent.REVERSAL, EvidenceClass.UNNAMED_VOICE, Claims.DEPARTURE))
+                .build();
+        assertEquals("""
+                Active, presumed from Al-Ahed (own words).
+                نشطة، افتراضًا من العهد (بكلماته).
+                """, headlines(always));
+    }
+
+    @Test
     void saysTheDayThatCountsOfAWindow() {
         assertEquals("""
                 Evacuated since 5 Feb 2026 at the latest (claimed: Al-Ahed (own words)).

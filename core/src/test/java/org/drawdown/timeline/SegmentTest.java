@@ -77,6 +77,14 @@ class SegmentTest {
     }
 
     @Test
+    void hasEachEventOnce() {
+        assertEquals(
+                "the evidence of a segment has each event once: DRAWING_DOWN from XXX",
+                refusal(Claims.drawingDown()
+                        .addEvidence(evidence(StatusEvent.REMOVAL, EvidenceClass.UNNAMED_VOICE, Claims.DEPARTURE))));
+    }
+
+    @Test
     void rejectsAnEndDayThatIsNotAfterTheFirst() {
         assertEquals(
                 "the first day must be before the end day: 2026-02-05 .. 2026-02-05",
