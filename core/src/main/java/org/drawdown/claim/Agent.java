@@ -3,6 +3,7 @@ package org.drawdown.claim;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
+import org.drawdown.place.Tenure;
 import org.drawdown.wording.Identifier;
 import org.drawdown.wording.Phrase;
 import org.drawdown.wording.Verbatim;
@@ -15,11 +16,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Agent permits ImmutableAgent {
-    private static final Agent UNNAMED =
-            ImmutableAgent.builder().kind(Kind.UNNAMED).build();
-    private static final Agent THE_FORCE =
-            ImmutableAgent.builder().kind(Kind.THE_FORCE).build();
-
     Agent() {}
 
     /** Who an agent is, as seen from the tenure that a claim is about. */
@@ -38,7 +34,7 @@ public abstract sealed class Agent permits ImmutableAgent {
      * @return the agent
      */
     public static Agent unnamed() {
-        return UNNAMED;
+        return of(Kind.UNNAMED, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -47,7 +43,7 @@ public abstract sealed class Agent permits ImmutableAgent {
      * @return the agent
      */
     public static Agent theForce() {
-        return THE_FORCE;
+        return of(Kind.THE_FORCE, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -117,6 +113,19 @@ public abstract sealed class Agent permits ImmutableAgent {
             case UNNAMED -> Phrase.of("nobody named", "جهة لم تُسمَّ");
             case OTHER -> words().map(Verbatim::phrase).orElseGet(() -> Phrase.quoted(force().orElseThrow()));
         };
+    }
+
+    /** Whether this is given as somebody else and has the id of the very force that a claim is about. */
+    final boolean isForceOf(Subject subject) {
+        return force().isPresent() && force().equals(subject.tenure().map(Tenure::force));
+    }
+
+    /** What the force itself does and what others do are two things, so an id must not blur them. */
+    final void checkNamesNoForceOf(Subject subject) {
+        checkArgument(
+                !isForceOf(subject),
+                "the force whose tenure it is must be Agent.theForce(), got its id \"%s\"",
+                force().orElse(""));
     }
 
     @Value.Check

@@ -2,7 +2,6 @@ package org.drawdown.claim;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
-import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -143,7 +142,10 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      */
     public abstract Optional<String> ambiguity();
 
-    /** Orders by citation; digits are compared as the numbers that they write. */
+    /**
+     * Orders by citation; digits are compared as the numbers that they write. Two versions of one claim, as an edited
+     * report makes them, are the same in this order and are not equal.
+     */
     @Override
     public final int compareTo(Claim other) {
         return Citations.compare(ref(), other.ref());
@@ -195,7 +197,8 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      * A claim as it is written down, before its report gives it a publisher and an id. Not thread-safe.
      *
      * <p>The chain begins with the publisher, which the report adds; {@link #from} and {@link #unnamed} append to it in
-     * the order in which the report names them. What is given twice is an {@link IllegalStateException}.
+     * the order in which the report names them. A part that is given twice is an {@link IllegalStateException}; that the
+     * claim is denied may be said again.
      */
     public static final class Draft {
         private final Statement statement;
@@ -205,9 +208,9 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
         private Optional<Verbatim> verbatim = Optional.empty();
         private Optional<String> ambiguity = Optional.empty();
         private Optional<String> denies = Optional.empty();
+        private Optional<Attribution.Basis> basis = Optional.empty();
         private Optional<LocalDate> captured = Optional.empty();
         private Polarity polarity = Polarity.AFFIRMED;
-        private Attribution.Basis basis = Attribution.Basis.UNKNOWN;
 
         Draft(Statement statement) {
             this.statement = checkNotNull(statement, "statement");
@@ -232,7 +235,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
          */
         @CanIgnoreReturnValue
         public Draft when(DateWindow window) {
-            when = once("when", when, window);
+            when = Once.given("window of days for a claim", when, window);
             return this;
         }
 
@@ -313,8 +316,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
          */
         @CanIgnoreReturnValue
         public Draft onVisit() {
-            basis = Attribution.Basis.VISIT;
-            return this;
+            return basedOn(Attribution.Basis.VISIT, Optional.empty());
         }
 
         /**
@@ -325,9 +327,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
          */
         @CanIgnoreReturnValue
         public Draft fromImagery(LocalDate day) {
-            basis = Attribution.Basis.IMAGERY;
-            captured = Optional.of(day);
-            return this;
+            return basedOn(Attribution.Basis.IMAGERY, Optional.of(day));
         }
 
         /**
@@ -340,13 +340,13 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
          */
         @CanIgnoreReturnValue
         public Draft basedOn(Attribution.Basis basis, Optional<LocalDate> captured) {
-            this.basis = checkNotNull(basis, "basis");
+            this.basis = Once.given("basis of a claim", this.basis, basis);
             this.captured = checkNotNull(captured, "captured");
             return this;
         }
 
         /**
-         * Says that somebody saw it.
+         * Says that the last link of the chain saw it: the publisher itself, where nobody is cited.
          *
          * @return this draft
          */
@@ -373,7 +373,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
          */
         @CanIgnoreReturnValue
         public Draft as(Modality modality) {
-            this.modality = once("modality", this.modality, modality);
+            this.modality = Once.given("modality of a claim", this.modality, modality);
             return this;
         }
 
@@ -396,7 +396,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
          */
         @CanIgnoreReturnValue
         public Draft denies(String ref) {
-            denies = once("denies", denies, checkRef("claim that a denial denies", ref));
+            denies = Once.given("claim that a denial denies", denies, checkRef("claim that a denial denies", ref));
             return denied();
         }
 
@@ -419,7 +419,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
          */
         @CanIgnoreReturnValue
         public Draft verbatim(Verbatim words) {
-            verbatim = once("verbatim", verbatim, words);
+            verbatim = Once.given("verbatim of a claim", verbatim, words);
             return this;
         }
 
@@ -431,20 +431,17 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
          */
         @CanIgnoreReturnValue
         public Draft ambiguous(String readings) {
-            ambiguity = once("ambiguity", ambiguity, Text.check("ambiguity", readings));
+            ambiguity = Once.given("ambiguity of a claim", ambiguity, Text.check("ambiguity", readings));
             return this;
         }
 
-        private static <T> Optional<T> once(String what, Optional<T> before, T now) {
-            checkState(
-                    before.isEmpty(), "a claim is given its %s once, got %s after %s", what, now, before.orElse(null));
-            return Optional.of(now);
-        }
-
         Claim in(String report, Source publisher, Optional<DateWindow> published, String id) {
+            ImmutableList<Link> cited = links.build();
+            // What nobody else is cited for, the publisher itself saw.
+            boolean sawItself = cited.isEmpty() && modality.equals(Optional.of(Modality.OBSERVED));
             ImmutableList<Link> chain = ImmutableList.<Link>builder()
-                    .add(Link.named(publisher, Link.Verb.SAID))
-                    .addAll(links.build())
+                    .add(Link.named(publisher, sawItself ? Link.Verb.OBSERVED : Link.Verb.SAID))
+                    .addAll(cited)
                     .build();
             Claim.Builder claim = Claim.builder();
             claim.report(report)
@@ -453,7 +450,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
                     .statement(statement)
                     .polarity(polarity)
                     .denies(denies)
-                    .attribution(Attribution.of(chain, basis, captured))
+                    .attribution(Attribution.of(chain, basis.orElse(Attribution.Basis.UNKNOWN), captured))
                     .verbatim(verbatim)
                     .ambiguity(ambiguity);
             modality.ifPresent(claim::modality);

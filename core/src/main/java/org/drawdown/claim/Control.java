@@ -121,7 +121,10 @@ public abstract sealed class Control implements Statement permits ImmutableContr
 
     @Value.Check
     void check() {
-        checkArgument(holder().kind() != Agent.Kind.THE_FORCE, "a force does not take its own base over");
+        checkArgument(
+                holder().kind() != Agent.Kind.THE_FORCE && !holder().isForceOf(subject()),
+                "a site changes hands to others than its own force, got %s",
+                holder());
         boolean toNobody = act() == Act.ABANDONED || act() == Act.CLOSED;
         checkArgument(
                 !toNobody || holder().kind() == Agent.Kind.UNNAMED,

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Two convoys are never summed: they may be the same vehicles twice.
  *
  * <pre>{@code
- * Convoy.builder().addVehicles(Count.dozens("trucks")).load(Convoy.Load.LADEN).via(alWaleed).build()
+ * Convoy.builder().addVehicles(Count.dozens("trucks")).load(Convoy.Load.LADEN).addVia(alWaleed).build()
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import org.drawdown.place.Tenure;
 import org.drawdown.wording.Phrase;
+import org.drawdown.wording.Text;
 import org.immutables.value.Value;
 
 /**
@@ -126,7 +127,8 @@ public abstract sealed class Destruction implements Statement permits ImmutableD
      * @param extent how far it goes
      * @param agent by whom
      * @return the statement
-     * @throws IllegalArgumentException if the scope is the site and the subject a part of one
+     * @throws IllegalArgumentException if the scope is the site and the subject a part of one, or the agent is the id of
+     *     the very force whose tenure it is, which is {@link Agent#theForce}
      */
     public static Destruction of(Subject subject, Scope scope, Extent extent, Agent agent) {
         return ImmutableDestruction.of(subject, scope, extent, agent);
@@ -174,6 +176,7 @@ public abstract sealed class Destruction implements Statement permits ImmutableD
      *
      * @param agent by whom
      * @return the statement
+     * @throws IllegalArgumentException if the agent is the id of the very force whose tenure it is
      */
     public final Destruction by(Agent agent) {
         return of(subject(), scope(), extent(), agent);
@@ -205,9 +208,10 @@ public abstract sealed class Destruction implements Statement permits ImmutableD
 
     @Value.Check
     void check() {
+        agent().checkNamesNoForceOf(subject());
         checkArgument(
                 scope() != Scope.SITE || subject().part().isEmpty(),
-                "the site as a whole has no part: \"%s\"",
-                subject().part().orElse(""));
+                "the scope of what happens to a part is PART or MATERIEL, got SITE and the part \"%s\"",
+                subject().part().map(Text::escape).orElse(""));
     }
 }

@@ -2,18 +2,15 @@ package org.drawdown.claim;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
-import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.source.Source;
 import org.drawdown.wording.Identifier;
@@ -109,17 +106,12 @@ public abstract sealed class Report permits ImmutableReport {
                         window.latest().isPresent(),
                         "a publication date has a last day, got \"%s\"; leave it out where it is not known",
                         window.edtf()));
-        Set<String> ids = new HashSet<>();
-        for (Claim claim : claims()) {
-            checkArgument(
-                    ids.add(claim.id()), "the claim id \"%s\" stands twice in the report \"%s\"", claim.id(), id());
-        }
     }
 
     /**
      * A report as it is written down, and with it its claims. Not thread-safe.
      *
-     * <p>What is given twice is an {@link IllegalStateException}.
+     * <p>A part that is given twice is an {@link IllegalStateException}.
      */
     public static final class Draft {
         private final Source publisher;
@@ -200,13 +192,17 @@ public abstract sealed class Report permits ImmutableReport {
          * @param claim its id within the report, such as "c2"
          * @param draft what it claims
          * @return this draft
-         * @throws IllegalArgumentException if the id stands in this report already
+         * @throws IllegalArgumentException if the id breaks the rule for ids or stands in this report already
          */
         @CanIgnoreReturnValue
         public Draft claim(String claim, Claim.Draft draft) {
+            Identifier.check("claim id", claim);
+            checkNotNull(draft, "draft");
             checkArgument(
-                    !drafts.containsKey(claim), "the claim id \"%s\" stands twice in the report \"%s\"", claim, id);
-            drafts.put(claim, checkNotNull(draft, "draft"));
+                    drafts.putIfAbsent(claim, draft) == null,
+                    "the claim id \"%s\" stands twice in the report \"%s\"",
+                    claim,
+                    id);
             return this;
         }
 
@@ -216,7 +212,7 @@ public abstract sealed class Report permits ImmutableReport {
          * @param claim its id within the report, such as "c2"
          * @param statement what it claims
          * @return this draft
-         * @throws IllegalArgumentException if the id stands in this report already
+         * @throws IllegalArgumentException if the id breaks the rule for ids or stands in this report already
          */
         @CanIgnoreReturnValue
         public Draft claim(String claim, Statement statement) {
@@ -244,8 +240,7 @@ public abstract sealed class Report permits ImmutableReport {
         }
 
         private <T> Optional<T> once(String what, Optional<T> before, T now) {
-            checkState(before.isEmpty(), "the report \"%s\" is given its %s once", id, what);
-            return Optional.of(now);
+            return Once.given(what + " of the report \"" + id + "\"", before, now);
         }
     }
 }

@@ -28,6 +28,8 @@ public abstract sealed class Restoration implements Statement permits ImmutableR
      * @param subject what it is about
      * @param agent who restored or uses it
      * @return the statement
+     * @throws IllegalArgumentException if the agent is the id of the very force whose tenure it is, which is
+     *     {@link Agent#theForce}
      */
     public static Restoration of(Subject subject, Agent agent) {
         return ImmutableRestoration.of(subject, agent);
@@ -50,6 +52,7 @@ public abstract sealed class Restoration implements Statement permits ImmutableR
      *
      * @param agent by whom
      * @return the statement
+     * @throws IllegalArgumentException if the agent is the id of the very force whose tenure it is
      */
     public final Restoration by(Agent agent) {
         return of(subject(), agent);
@@ -58,5 +61,10 @@ public abstract sealed class Restoration implements Statement permits ImmutableR
     @Override
     public final Kind kind() {
         return Kind.RESTORATION;
+    }
+
+    @Value.Check
+    void check() {
+        agent().checkNamesNoForceOf(subject());
     }
 }

@@ -2,12 +2,14 @@ package org.drawdown.claim;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.drawdown.place.Location;
 import org.drawdown.place.Mention;
 import org.drawdown.place.Tenure;
 import org.drawdown.wording.Phrase;
+import org.drawdown.wording.Sentence;
 import org.drawdown.wording.Text;
 import org.drawdown.wording.Verbatim;
 import org.immutables.value.Value;
@@ -21,6 +23,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Subject permits ImmutableSubject {
+    private static final Sentence PART_OF = Sentence.of("{base} ({part})", "{base} ({part})");
+
     Subject() {}
 
     /**
@@ -129,10 +133,9 @@ public abstract sealed class Subject permits ImmutableSubject {
     public final Phrase phrase() {
         if (tenure().isPresent()) {
             Phrase base = Phrase.quoted(tenure().get().base());
-            return part().isEmpty()
-                    ? base
-                    : locale ->
-                            base.in(locale) + " (" + Phrase.quoted(part().get()).in(locale) + ")";
+            return part().map(Phrase::quoted)
+                    .map(part -> PART_OF.fill(ImmutableMap.of("base", base, "part", part)))
+                    .orElse(base);
         }
         return mention().map(Mention::phrase).orElseGet(() -> words(area().orElseThrow()));
     }
@@ -147,8 +150,10 @@ public abstract sealed class Subject permits ImmutableSubject {
                 .filter(Optional::isPresent)
                 .count();
         checkArgument(given == 1, "a subject is one of tenure, mention and area; got %s of them", given);
-        checkArgument(part().isEmpty() || tenure().isPresent(), "only a tenure has a part: \"%s\"", part().orElse(""));
-        part().ifPresent(part -> Text.check("part", part));
+        part().ifPresent(part -> {
+            Text.check("part", part);
+            checkArgument(tenure().isPresent(), "only a tenure has a part, got \"%s\"", Text.escape(part));
+        });
     }
 
     /** Builds a subject. */

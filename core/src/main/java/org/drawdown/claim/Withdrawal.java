@@ -155,7 +155,10 @@ public abstract sealed class Withdrawal implements Statement permits ImmutableWi
 
     @Value.Check
     void check() {
-        checkArgument(subject().area().isEmpty(), "a force withdraws from a base, not from an area");
+        checkArgument(
+                subject().area().isEmpty(),
+                "a force withdraws from a base, not from an area, got %s",
+                subject().area().orElse(null));
     }
 
     /** Builds a withdrawal. */

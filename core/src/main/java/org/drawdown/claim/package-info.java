@@ -16,4 +16,7 @@
  *     .build();
  * }</pre>
  */
+@NullMarked
 package org.drawdown.claim;
+
+import org.jspecify.annotations.NullMarked;

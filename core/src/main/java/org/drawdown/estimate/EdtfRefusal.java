@@ -2,7 +2,6 @@ package org.drawdown.estimate;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,10 +10,6 @@ import org.drawdown.wording.Text;
 
 /** Why a text is no date window: the parser only finds that it is none, this finds what to tell its author. */
 final class EdtfRefusal {
-    private static final String EXPECTED =
-            "expected a date window in EDTF such as \"2026-02-05\", \"2026-02~\", \"2026-02-XX\","
-                    + " \"2026-01-29/2026-02-05\" or \"../2026-02-05\", got \"%s\"%s";
-
     private static final String LEVEL_2 = "this is EDTF level 2, and levels 0 and 1 are read";
 
     /** Reasons by what the whole text looks like; the first that fits. */
@@ -49,7 +44,9 @@ final class EdtfRefusal {
                         .findFirst())
                 .map(why -> ": " + why)
                 .orElse("");
-        return new IllegalArgumentException(String.format(Locale.ROOT, EXPECTED, Text.escape(edtf), reason));
+        return new IllegalArgumentException("expected a date window in EDTF such as \"2026-02-05\", \"2026-02~\","
+                + " \"2026-02-XX\", \"2026-01-29/2026-02-05\" or \"../2026-02-05\", got \"" + Text.escape(edtf) + "\""
+                + reason);
     }
 
     private static Optional<String> reasonOfDate(String date) {

@@ -6,4 +6,7 @@
  * as {@code 2026-01-29~/2026-02-05}. Both keep the words they were read from, and both answer the one question that
  * two reports raise: can these two be true together?
  */
+@NullMarked
 package org.drawdown.estimate;
+
+import org.jspecify.annotations.NullMarked;

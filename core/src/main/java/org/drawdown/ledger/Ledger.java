@@ -1,8 +1,8 @@
 package org.drawdown.ledger;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.drawdown.claim.Amendment;
@@ -22,7 +22,8 @@ import org.drawdown.claim.Report;
  * <p>This class is immutable and thread-safe.
  */
 public final class Ledger {
-    private static final Ledger EMPTY = new Ledger(Versions.none(), Versions.none());
+    private static final Ledger EMPTY =
+            new Ledger(Versions.none(Pieces.ORDER_OF_REPORTS), Versions.none(Pieces.ORDER_OF_AMENDMENTS));
 
     private final Versions<Report> reports;
     private final Versions<Amendment> amendments;
@@ -60,9 +61,7 @@ public final class Ledger {
      * @throws IllegalArgumentException if a report has no date of publication
      */
     public static Ledger of(Iterable<Report> reports) {
-        List<Entry> entries = new ArrayList<>();
-        reports.forEach(report -> entries.add(Entry.of(report)));
-        return ofEntries(entries);
+        return EMPTY.plusAll(Streams.stream(reports).map(Entry::of), Stream.empty());
     }
 
     /**
@@ -72,7 +71,18 @@ public final class Ledger {
      * @return the ledger
      */
     public static Ledger ofEntries(Iterable<Entry> entries) {
-        return EMPTY.plusAll(entries);
+        return ofEntries(entries, ImmutableList.of());
+    }
+
+    /**
+     * Returns a ledger of reports and amendments, each with its own instant.
+     *
+     * @param reports the reports with their instants
+     * @param amendments the amendments with theirs
+     * @return the ledger
+     */
+    public static Ledger ofEntries(Iterable<Entry> reports, Iterable<AmendmentEntry> amendments) {
+        return EMPTY.plusAll(Streams.stream(reports), Streams.stream(amendments));
     }
 
     /**
@@ -104,7 +114,7 @@ public final class Ledger {
      * @return the ledger of both
      */
     public Ledger plus(Entry entry) {
-        return plusAll(ImmutableList.of(entry));
+        return plusAll(Stream.of(entry), Stream.empty());
     }
 
     /**
@@ -125,10 +135,7 @@ public final class Ledger {
      * @return the ledger of both
      */
     public Ledger plus(AmendmentEntry entry) {
-        return new Ledger(
-                reports,
-                amendments.with(
-                        List.of(new Versions.Version<>(entry.amendment().id(), entry.amendment(), entry.knownAt()))));
+        return plusAll(Stream.empty(), Stream.of(entry));
     }
 
     /**
@@ -152,7 +159,8 @@ public final class Ledger {
     }
 
     /**
-     * Returns all reports: by id, then by the instant at which each version became known.
+     * Returns all reports: by id, then by the instant at which each version became known; versions of one instant in an
+     * order that is always the same and means nothing.
      *
      * @return the reports with their instants
      */
@@ -181,18 +189,17 @@ public final class Ledger {
         return amendments.all().map(version -> AmendmentEntry.of(version.content(), version.knownAt()));
     }
 
-    private Ledger plusAll(Iterable<Entry> entries) {
-        List<Versions.Version<Report>> added = new ArrayList<>();
-        entries.forEach(
-                entry -> added.add(new Versions.Version<>(entry.report().id(), entry.report(), entry.knownAt())));
-        return new Ledger(reports.with(added), amendments);
+    private Ledger plusAll(Stream<Entry> reportEntries, Stream<AmendmentEntry> amendmentEntries) {
+        return new Ledger(
+                reports.with(reportEntries.map(
+                        entry -> new Versions.Version<>(entry.report().id(), entry.report(), entry.knownAt()))),
+                amendments.with(amendmentEntries.map(
+                        entry -> new Versions.Version<>(entry.amendment().id(), entry.amendment(), entry.knownAt()))));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ledger
-                && reports.equals(((Ledger) other).reports)
-                && amendments.equals(((Ledger) other).amendments);
+        return other instanceof Ledger ledger && reports.equals(ledger.reports) && amendments.equals(ledger.amendments);
     }
 
     @Override

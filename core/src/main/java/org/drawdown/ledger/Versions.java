@@ -1,8 +1,11 @@
 package org.drawdown.ledger;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,43 +20,43 @@ import java.util.stream.Stream;
  * @param <T> what is kept
  */
 final class Versions<T> {
-    private static final Versions<?> NONE = new Versions<>(ImmutableSortedMap.of());
-
     private final ImmutableSortedMap<String, ImmutableList<Version<T>>> byId;
 
-    private Versions(ImmutableSortedMap<String, ImmutableList<Version<T>>> byId) {
+    /** The order of contents that became known at one instant: total, so that arrival never matters. */
+    private final Comparator<T> byContent;
+
+    private Versions(ImmutableSortedMap<String, ImmutableList<Version<T>>> byId, Comparator<T> byContent) {
         this.byId = byId;
+        this.byContent = byContent;
     }
 
     /** One content of an id, and when it became known. */
-    record Version<T>(String id, T content, Instant knownAt) {
-        // Two versions that became known at one instant are ordered by what they say, so that arrival never matters.
-        static <T> Comparator<Version<T>> order() {
-            return Comparator.comparing((Version<T> version) -> version.knownAt())
-                    .thenComparing(version -> version.content().toString());
-        }
+    record Version<T>(String id, T content, Instant knownAt) {}
+
+    static <T> Versions<T> none(Comparator<T> byContent) {
+        return new Versions<>(ImmutableSortedMap.of(), byContent);
     }
 
-    @SuppressWarnings("unchecked")
-    static <T> Versions<T> none() {
-        return (Versions<T>) NONE;
-    }
-
-    Versions<T> with(Iterable<Version<T>> added) {
+    Versions<T> with(Stream<Version<T>> added) {
+        // All that is new of an id at once, so that many versions of one page cost no more than as many pages.
+        TreeMap<String, List<Version<T>>> addedById = new TreeMap<>();
+        added.forEach(version ->
+                addedById.computeIfAbsent(version.id(), id -> new ArrayList<>()).add(version));
         TreeMap<String, ImmutableList<Version<T>>> all = new TreeMap<>(byId);
-        for (Version<T> version : added) {
-            all.merge(version.id(), ImmutableList.of(version), Versions::union);
-        }
-        return new Versions<>(ImmutableSortedMap.copyOfSorted(all));
+        addedById.forEach((id, versions) -> {
+            List<Version<T>> before = all.getOrDefault(id, ImmutableList.of());
+            boolean single = before.isEmpty() && versions.size() == 1;
+            all.put(id, single ? ImmutableList.copyOf(versions) : union(before, versions));
+        });
+        return new Versions<>(ImmutableSortedMap.copyOfSorted(all), byContent);
     }
 
     Versions<T> union(Versions<T> other) {
-        return with(other.all()::iterator);
+        return with(other.all());
     }
 
     Versions<T> asKnownAt(Instant instant) {
-        return Versions.<T>none()
-                .with(all().filter(version -> !version.knownAt().isAfter(instant))::iterator);
+        return none(byContent).with(all().filter(version -> !version.knownAt().isAfter(instant)));
     }
 
     Stream<Version<T>> all() {
@@ -61,24 +64,27 @@ final class Versions<T> {
     }
 
     ImmutableList<Version<T>> of(String id) {
-        return byId.getOrDefault(id, ImmutableList.of());
+        return byId.getOrDefault(checkNotNull(id, "id"), ImmutableList.of());
     }
 
     int size() {
         return byId.size();
     }
 
-    private static <T> ImmutableList<Version<T>> union(List<Version<T>> some, List<Version<T>> others) {
+    private ImmutableList<Version<T>> union(List<Version<T>> some, List<Version<T>> others) {
         Map<T, Version<T>> earliest = new LinkedHashMap<>();
         Stream.concat(some.stream(), others.stream())
                 .forEach(version -> earliest.merge(
                         version.content(), version, (one, two) -> one.knownAt().isAfter(two.knownAt()) ? two : one));
-        return earliest.values().stream().sorted(Version.order()).collect(ImmutableList.toImmutableList());
+        return earliest.values().stream()
+                .sorted(Comparator.comparing((Version<T> version) -> version.knownAt())
+                        .thenComparing(Version::content, byContent))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Versions && byId.equals(((Versions<?>) other).byId);
+        return other instanceof Versions<?> versions && byId.equals(versions.byId);
     }
 
     @Override

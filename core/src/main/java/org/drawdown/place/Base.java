@@ -3,7 +3,7 @@ package org.drawdown.place;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.drawdown.wording.Identifier;
 import org.drawdown.wording.Names;
@@ -119,9 +119,10 @@ public abstract sealed class Base permits ImmutableBase {
     /**
      * Returns the ids of places that are easily taken for this base and are not: a crossing or a camp of the same name.
      *
-     * @return the ids
+     * @return the ids, sorted
      */
-    public abstract ImmutableSet<String> notSame();
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<String> notSame();
 
     @Value.Check
     void check() {

@@ -2,10 +2,11 @@ package org.drawdown.place;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.drawdown.wording.Identifier;
 import org.drawdown.wording.Names;
+import org.drawdown.wording.Text;
 import org.immutables.value.Value;
 
 /**
@@ -58,9 +59,10 @@ public abstract sealed class BorderCrossing permits ImmutableBorderCrossing {
     /**
      * Returns both countries.
      *
-     * @return two countries in two letters of ISO 3166-1
+     * @return two countries in two letters of ISO 3166-1, sorted: which is named first means nothing
      */
-    public abstract ImmutableSet<String> countries();
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<String> countries();
 
     /**
      * Returns where it is.
@@ -72,13 +74,17 @@ public abstract sealed class BorderCrossing permits ImmutableBorderCrossing {
     @Value.Check
     void check() {
         Identifier.check("crossing id", id());
-        checkArgument(
-                countries().size() == 2, "a border crossing has two countries, got %s: \"%s\"", countries(), id());
         countries()
                 .forEach(country -> checkArgument(
-                        country.length() == 2 && isCapital(country.charAt(0)) && isCapital(country.charAt(1)),
+                        isCountry(country),
                         "a country has two letters of ISO 3166-1 such as \"SY\", got \"%s\"",
-                        country));
+                        Text.escape(country)));
+        checkArgument(
+                countries().size() == 2, "the border crossing \"%s\" has two countries, got %s", id(), countries());
+    }
+
+    private static boolean isCountry(String country) {
+        return country.length() == 2 && isCapital(country.charAt(0)) && isCapital(country.charAt(1));
     }
 
     private static boolean isCapital(char letter) {

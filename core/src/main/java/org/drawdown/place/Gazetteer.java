@@ -1,11 +1,12 @@
 package org.drawdown.place;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.util.HashSet;
 import java.util.List;
@@ -83,9 +84,10 @@ public abstract sealed class Gazetteer permits ImmutableGazetteer {
     /**
      * Returns the tenures that are followed: which force has a tenure of its own at which base.
      *
-     * @return the tenures; empty where claims alone decide
+     * @return the tenures, sorted; empty where claims alone decide
      */
-    public abstract ImmutableSet<Tenure> tenures();
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Tenure> tenures();
 
     /**
      * Returns a base by its id.
@@ -94,7 +96,7 @@ public abstract sealed class Gazetteer permits ImmutableGazetteer {
      * @return the base, if known
      */
     public final Optional<Base> base(String id) {
-        return Optional.ofNullable(basesById().get(id));
+        return Optional.ofNullable(basesById().get(checkNotNull(id, "id")));
     }
 
     /**
@@ -104,7 +106,7 @@ public abstract sealed class Gazetteer permits ImmutableGazetteer {
      * @return the force, if known
      */
     public final Optional<Force> force(String id) {
-        return Optional.ofNullable(forcesById().get(id));
+        return Optional.ofNullable(forcesById().get(checkNotNull(id, "id")));
     }
 
     /**
@@ -114,7 +116,7 @@ public abstract sealed class Gazetteer permits ImmutableGazetteer {
      * @return the crossing, if known
      */
     public final Optional<BorderCrossing> crossing(String id) {
-        return Optional.ofNullable(crossingsById().get(id));
+        return Optional.ofNullable(crossingsById().get(checkNotNull(id, "id")));
     }
 
     /**
@@ -124,7 +126,7 @@ public abstract sealed class Gazetteer permits ImmutableGazetteer {
      * @return the source, if known
      */
     public final Optional<Source> source(String id) {
-        return Optional.ofNullable(sourcesById().get(id));
+        return Optional.ofNullable(sourcesById().get(checkNotNull(id, "id")));
     }
 
     /**
@@ -206,10 +208,7 @@ public abstract sealed class Gazetteer permits ImmutableGazetteer {
     private static <T> ImmutableListMultimap<NameKey, T> byKey(List<T> places, Function<T, Names> names) {
         ImmutableListMultimap.Builder<NameKey, T> index = ImmutableListMultimap.builder();
         for (T place : places) {
-            names.apply(place).all().stream()
-                    .map(name -> NameKey.of(name.text()))
-                    .distinct()
-                    .forEach(key -> index.put(key, place));
+            names.apply(place).keys().forEach(key -> index.put(key, place));
         }
         return index.build();
     }
@@ -225,7 +224,7 @@ public abstract sealed class Gazetteer permits ImmutableGazetteer {
             passed.add(force.id());
             for (Optional<String> next = force.memberOf(); next.isPresent(); next = memberOf(next.get())) {
                 checkArgument(
-                        passed.add(next.get()), "the force \"%s\" is part of itself by way of others", force.id());
+                        passed.add(next.get()), "the force \"%s\" is part of itself by way of others", next.get());
             }
         }
     }

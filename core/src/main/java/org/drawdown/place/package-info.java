@@ -6,4 +6,7 @@
  * or a {@link org.drawdown.place.BorderCrossing}, and a {@link org.drawdown.place.Gazetteer} proposes which. A
  * {@link org.drawdown.place.Location} says where, and how exactly.
  */
+@NullMarked
 package org.drawdown.place;
+
+import org.jspecify.annotations.NullMarked;

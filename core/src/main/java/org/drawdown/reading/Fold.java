@@ -66,7 +66,7 @@ final class Fold {
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Testimony> compressed = new ArrayList<>();
     private final List<Testimony> residual = new ArrayList<>();
-    private final Map<Testimony, Fate> fates = new IdentityHashMap<>();
+    private final IdentityHashMap<Testimony, Fate> fates = new IdentityHashMap<>();
     private final Weighing weighing;
 
     private Optional<BaseState> state = Optional.empty();
@@ -104,8 +104,8 @@ final class Fold {
             return;
         }
         Effect effect = state.orElseThrow().after(event.kind());
-        if (effect instanceof Effect.Moves) {
-            move((Effect.Moves) effect, event);
+        if (effect instanceof Effect.Moves moves) {
+            move(moves, event);
         } else if (effect instanceof Effect.Refuses) {
             if (event.kind() == StatusEvent.PRESENCE) {
                 residual.add(event.by());

@@ -43,8 +43,8 @@ final class NoticeFinder {
         addIfAny(Kind.RESIDUAL_PRESENCE, fold.residual()::contains);
         addIfAny(
                 Kind.UNDATED,
-                testimony -> testimony.undated && testimony.act != Act.NONE
-                        || testimony.undated && testimony.rule.equals(Optional.of(ReadingRule.TRAFFIC)));
+                testimony -> testimony.undated
+                        && (testimony.act != Act.NONE || testimony.rule.equals(Optional.of(ReadingRule.TRAFFIC))));
         addIfAny(Kind.BEYOND_REPORT, testimony -> testimony.cut && Admission.isOfFact(testimony.claim));
         expiredPlans();
         if (!segments.isEmpty() && holders.isEmpty()) {

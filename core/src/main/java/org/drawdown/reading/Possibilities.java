@@ -22,6 +22,8 @@ import org.drawdown.timeline.Possibility;
  * choice leads to kept by the set of those that have happened. Between two days on which a window opens or closes it is
  * enough to walk as many days as there are windows open.
  */
+// A set of states is an int with one bit for each, by its place among the constants.
+@SuppressWarnings("EnumOrdinal")
 final class Possibilities {
     /** So many windows open at once are tried in every order; of more, every state that any order reaches is given. */
     private static final int MAX_OPEN = 12;

@@ -36,7 +36,7 @@ final class Weighing {
     private final ReadingPolicy policy;
     private final Classification classes;
     private final List<Testimony> admitted;
-    private final Map<Testimony, Loss> losses = new IdentityHashMap<>();
+    private final IdentityHashMap<Testimony, Loss> losses = new IdentityHashMap<>();
     private final Set<Testimony> pending = new HashSet<>();
     private final Set<Testimony> accepted = new HashSet<>();
 
@@ -336,10 +336,10 @@ final class Weighing {
     private static int detail(Testimony testimony) {
         Statement statement = testimony.claim.statement();
         boolean part = statement.subject().part().isPresent();
-        boolean number = statement.kind() == Statement.Kind.MOVEMENT
-                        && !((Movement) statement).convoy().vehicles().isEmpty()
-                || statement.kind() == Statement.Kind.PRESENCE
-                        && ((Presence) statement).count().isPresent();
+        boolean number = (statement.kind() == Statement.Kind.MOVEMENT
+                        && !((Movement) statement).convoy().vehicles().isEmpty())
+                || (statement.kind() == Statement.Kind.PRESENCE
+                        && ((Presence) statement).count().isPresent());
         return (part ? 1 : 0) + (number ? 1 : 0) + (testimony.isDated() ? 1 : 0);
     }
 }

@@ -6,4 +6,7 @@
  * placing gives each its day; weighing lets some events stand against others; the fold gives what stands to the status
  * machine; and what cannot all hold is found among all claims, whether they stand or not.
  */
+@NullMarked
 package org.drawdown.reading;
+
+import org.jspecify.annotations.NullMarked;

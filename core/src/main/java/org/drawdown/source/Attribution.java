@@ -62,8 +62,8 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      * @param basis what the last link had to go on
      * @param captured the day on which imagery was taken; for {@link Basis#IMAGERY} only
      * @return the chain
-     * @throws IllegalArgumentException if the first link is not named, a correspondent does not follow a named link,
-     *     something follows an unnamed link that is not named, or a capture day comes without imagery
+     * @throws IllegalArgumentException if there is no link, the first is not named, a correspondent does not follow a
+     *     named link, or a capture day comes without imagery
      */
     public static Attribution of(ImmutableList<Link> links, Basis basis, Optional<LocalDate> captured) {
         return ImmutableAttribution.builder()
@@ -214,21 +214,16 @@ public abstract sealed class Attribution permits ImmutableAttribution {
         private static final Sentence UNNAMED_OF =
                 Sentence.of("unnamed sources of {voice}", "مصادر لم تُسمَّ لدى {voice}");
         private static final Sentence OWN_WORDS = Sentence.of("{voice} (own words)", "{voice} (بكلماته)");
+        private static final Sentence FROM = Sentence.of("{by}, from {source}", "{by}، عن {source}");
         private static final Phrase CORRESPONDENT = Phrase.of("its correspondent", "مراسله");
 
         private ChainWording() {}
 
         static Phrase of(Attribution chain) {
-            return locale -> {
-                StringBuilder words = new StringBuilder();
-                for (Link link : chain.links()) {
-                    if (words.length() > 0) {
-                        words.append(Phrase.isArabic(locale) ? "، عن " : ", from ");
-                    }
-                    words.append(who(link).in(locale));
-                }
-                return words.toString();
-            };
+            return chain.links().stream()
+                    .map(ChainWording::who)
+                    .reduce((by, source) -> FROM.fill(ImmutableMap.of("by", by, "source", source)))
+                    .orElseThrow();
         }
 
         static Phrase voice(Attribution chain) {

@@ -1,7 +1,5 @@
 package org.drawdown.source;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Optional;
 import org.drawdown.wording.Verbatim;
 import org.immutables.value.Value;
@@ -112,11 +110,4 @@ public abstract sealed class Link permits ImmutableLink {
      * @return the verb
      */
     public abstract Verb verb();
-
-    @Value.Check
-    void check() {
-        boolean named = kind() == Kind.NAMED;
-        checkArgument(named == source().isPresent(), "a named link has a source and no other link has one: %s", kind());
-        checkArgument(!named || words().isEmpty(), "a named link has a source instead of words");
-    }
 }

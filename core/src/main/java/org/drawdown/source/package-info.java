@@ -6,4 +6,7 @@
  * {@link org.drawdown.source.Link}; its last identified link is the voice, and a voice is the only thing that counts
  * as one.
  */
+@NullMarked
 package org.drawdown.source;
+
+import org.jspecify.annotations.NullMarked;

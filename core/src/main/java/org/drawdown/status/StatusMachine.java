@@ -121,6 +121,8 @@ public final class StatusMachine {
         return lines.toString();
     }
 
+    // The array is filled in the order of the constants, so their places in it are no secret to keep.
+    @SuppressWarnings("EnumOrdinal")
     static Effect effect(BaseState state, StatusEvent event) {
         return EFFECTS[state.ordinal() * EVENTS + event.ordinal()];
     }

@@ -15,4 +15,7 @@
  *
  * <p>Nothing here knows of reports or days: which claims become which events, and in which order, is decided before.
  */
+@NullMarked
 package org.drawdown.status;
+
+import org.jspecify.annotations.NullMarked;

@@ -53,7 +53,7 @@ final class ChangeFinder {
         return changes.build();
     }
 
-    private static Iterable<LocalDate> withStart(TreeSet<LocalDate> days) {
+    private static Iterable<LocalDate> withStart(Set<LocalDate> days) {
         return ImmutableList.<LocalDate>builder()
                 .add(LocalDate.MIN)
                 .addAll(days)

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.Optional;
 import org.drawdown.claim.Amendment;
@@ -184,6 +185,8 @@ public abstract sealed class Contradiction permits ImmutableContradiction {
                 ruling().map(Amendment::kind).orElse(null));
         checkArgument(!one().isEmpty() && !other().isEmpty(), "a contradiction has claims on both sides: %s", kind());
         checkArgument(
-                Collections.disjoint(one(), other()), "a claim stands on one side of a contradiction only: %s", kind());
+                Collections.disjoint(ImmutableSet.copyOf(one()), other()),
+                "a claim stands on one side of a contradiction only: %s",
+                kind());
     }
 }

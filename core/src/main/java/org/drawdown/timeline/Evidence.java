@@ -81,8 +81,9 @@ public abstract sealed class Evidence permits ImmutableEvidence {
      * @return the phrase
      */
     public final Phrase phrase() {
+        Phrase what = event().phrase();
         Phrase who = SegmentWording.voices(claims());
-        return locale -> event().phrase().in(locale) + ": " + who.in(locale);
+        return locale -> what.in(locale) + ": " + who.in(locale);
     }
 
     @Value.Check

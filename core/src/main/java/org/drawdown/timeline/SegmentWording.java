@@ -17,6 +17,8 @@ final class SegmentWording {
             Sentence.of("{status} since {from}, presumed from {voices}.", "{status} منذ {from}، افتراضًا من {voices}.");
     private static final Sentence PRESUMED_BEFORE = Sentence.of(
             "{status} before {until}, presumed from {voices}.", "{status} قبل {until}، افتراضًا من {voices}.");
+    private static final Sentence PRESUMED_ALWAYS =
+            Sentence.of("{status}, presumed from {voices}.", "{status}، افتراضًا من {voices}.");
     private static final Sentence AT_THE_LATEST = Sentence.of("{last} at the latest", "{last} على أبعد تقدير");
     private static final Sentence BETWEEN = Sentence.of(
             "{last} at the latest, {first} at the earliest", "{last} على أبعد تقدير و{first} على أقرب تقدير");
@@ -71,16 +73,14 @@ final class SegmentWording {
                     "support", segment.support().phrase(),
                     "voices", voices(claims)));
         }
-        return segment.firstDay().isPresent()
-                ? PRESUMED_SINCE.fill(
-                        ImmutableMap.of("status", status, "from", from(segment), "voices", voices(claims)))
-                : PRESUMED_BEFORE.fill(ImmutableMap.of(
-                        "status",
-                        status,
-                        "until",
-                        segment.endDay().map(Phrase::day).orElseThrow(),
-                        "voices",
-                        voices(claims)));
+        if (segment.firstDay().isPresent()) {
+            return PRESUMED_SINCE.fill(
+                    ImmutableMap.of("status", status, "from", from(segment), "voices", voices(claims)));
+        }
+        return segment.endDay().isPresent()
+                ? PRESUMED_BEFORE.fill(ImmutableMap.of(
+                        "status", status, "until", Phrase.day(segment.endDay().get()), "voices", voices(claims)))
+                : PRESUMED_ALWAYS.fill(ImmutableMap.of("status", status, "voices", voices(claims)));
     }
 
     /** The day that counts is the last of the window, unless the window is one day, about which it may be doubtful. */
@@ -145,9 +145,12 @@ final class SegmentWording {
 
     /** Who speaks, once each: "Al-Ahed (own words), unnamed sources of SOHR". */
     static Phrase voices(List<Claim> claims) {
+        ImmutableList<Phrase> voices = claims.stream()
+                .map(claim -> claim.attribution().voicePhrase())
+                .collect(ImmutableList.toImmutableList());
         return locale -> {
-            ImmutableList<Phrase> distinct = claims.stream()
-                    .map(claim -> claim.attribution().voicePhrase().in(locale))
+            ImmutableList<Phrase> distinct = voices.stream()
+                    .map(voice -> voice.in(locale))
                     .distinct()
                     .map(words -> (Phrase) any -> words)
                     .collect(ImmutableList.toImmutableList());
@@ -172,9 +175,10 @@ final class SegmentWording {
     }
 
     private static Phrase joined(List<Phrase> sentences) {
+        ImmutableList<Phrase> parts = ImmutableList.copyOf(sentences);
         return locale -> {
             StringBuilder line = new StringBuilder();
-            for (Phrase sentence : sentences) {
+            for (Phrase sentence : parts) {
                 if (line.length() > 0) {
                     line.append(' ');
                 }

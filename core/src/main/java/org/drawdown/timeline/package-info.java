@@ -9,4 +9,7 @@
  * {@link org.drawdown.timeline.ReadingRule rule} or one of the machine's. An
  * {@link org.drawdown.timeline.Explanation} puts it in words.
  */
+@NullMarked
 package org.drawdown.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.drawdown.wording;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.Locale;
  * their own direction differs, and shown in one line without the direction controls that they may hold; see
  * {@link #quoted}.
  */
+@Immutable
 @FunctionalInterface
 public interface Phrase {
     /**

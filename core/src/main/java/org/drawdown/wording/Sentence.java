@@ -1,10 +1,12 @@
 package org.drawdown.wording;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Locale;
  *
  * <p>This class is immutable and thread-safe.
  */
+@Immutable
 public final class Sentence {
     private final ImmutableList<String> english;
     private final ImmutableList<String> arabic;
@@ -84,7 +87,10 @@ public final class Sentence {
     private static String say(ImmutableList<String> parts, ImmutableMap<String, Phrase> values, Locale locale) {
         StringBuilder words = new StringBuilder();
         for (String part : parts) {
-            words.append(isPlaceholder(part) ? values.get(nameOf(part)).in(locale) : part);
+            words.append(
+                    isPlaceholder(part)
+                            ? requireNonNull(values.get(nameOf(part))).in(locale)
+                            : part);
         }
         return words.toString();
     }

@@ -8,4 +8,7 @@
  * {@link org.drawdown.wording.Sentence} is one template in English and Arabic; filled, it is a
  * {@link org.drawdown.wording.Phrase}.
  */
+@NullMarked
 package org.drawdown.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.drawdown.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Optional;
@@ -49,6 +51,7 @@ final class AgentJson {
                 default -> in.unknownMember(MEMBERS);
             }
         }
+        checkArgument(force != null || words != null, "somebody else has \"force\", \"words\" or both; got neither");
         return Agent.of(Agent.Kind.OTHER, Optional.ofNullable(force), Optional.ofNullable(words));
     }
 }

@@ -4,32 +4,50 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Report;
 import org.drawdown.json.JsonProblem.Code;
 import org.drawdown.json.JsonReader.Placed;
 import org.drawdown.source.Link;
 import org.drawdown.source.Source;
+import org.drawdown.wording.Identifier;
 
-/** The sources that a report defines, each once, and that its chains cite by their ids. */
+/** The sources that a document defines, each once, and that all else in it cites by their ids. */
 final class CitedSources {
+    private static final Pattern NUMBERED = Pattern.compile("([^#]*)#[1-9][0-9]*");
+
     private final JsonReader in;
     private final ImmutableMap<String, Placed<Source>> defined;
     private final Set<String> cited = new HashSet<>();
 
-    CitedSources(JsonReader in, ImmutableList<Placed<Source>> defined) {
+    CitedSources(JsonReader in, List<Placed<Source>> defined) throws DrawdownJsonException {
         this.in = in;
-        this.defined = Maps.uniqueIndex(defined, source -> source.value().id());
+        this.defined = Citations.of(in, "sources", defined, Source::id);
+    }
+
+    /** A value before the sources that it cites have been looked up. */
+    @FunctionalInterface
+    interface Citing<T> {
+        T with(CitedSources sources) throws DrawdownJsonException;
     }
 
     static ImmutableList<Placed<Source>> readAll(JsonReader in) throws IOException {
+        return in.list("sources", source -> source.placed(SourceJson::read));
+    }
+
+    /** The same for a report, in which no two have one id. */
+    static ImmutableList<Placed<Source>> readDistinct(JsonReader in) throws IOException {
         return in.distinct(
                 "sources",
                 source -> source.placed(SourceJson::read),
@@ -37,7 +55,13 @@ final class CitedSources {
     }
 
     static Placed<String> readId(JsonReader in) throws IOException {
-        return in.placed(id -> id.id("source id"));
+        return in.placed(id -> id.parsed(CitedSources::checkCitation));
+    }
+
+    private static String checkCitation(String citation) {
+        Matcher numbered = NUMBERED.matcher(citation);
+        Identifier.check("source id", numbered.matches() ? numbered.group(1) : citation);
+        return citation;
     }
 
     Source get(Placed<String> id) throws DrawdownJsonException {
@@ -54,35 +78,70 @@ final class CitedSources {
         return known.get();
     }
 
-    // A report does not keep what it does not cite, and nothing is dropped in silence.
-    void checkAllCited() throws DrawdownJsonException {
-        for (Placed<Source> source : defined.values()) {
-            if (!cited.contains(source.value().id())) {
+    /** Looks the sources up for a value; whatever rule it breaks is reported where it stands. */
+    <T> T resolve(Placed<Citing<T>> citing) throws DrawdownJsonException {
+        try {
+            return citing.value().with(this);
+        } catch (IllegalArgumentException e) {
+            throw in.broken(citing.place(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    <T> ImmutableList<Placed<T>> resolveAll(List<Placed<Citing<T>>> citing) throws DrawdownJsonException {
+        ImmutableList.Builder<Placed<T>> values = ImmutableList.builder();
+        for (Placed<Citing<T>> value : citing) {
+            values.add(new Placed<>(resolve(value), value.place()));
+        }
+        return values.build();
+    }
+
+    // What is read does not keep what nothing cites, and nothing is dropped in silence.
+    void checkAllCited(String document) throws DrawdownJsonException {
+        for (Map.Entry<String, Placed<Source>> source : defined.entrySet()) {
+            if (!cited.contains(source.getKey())) {
                 throw in.refusal(
                         Code.UNCITED_SOURCE,
-                        source.place(),
-                        "a source that the report cites",
-                        JsonReader.quoted(source.value().id()));
+                        source.getValue().place(),
+                        "a source that the " + document + " cites",
+                        JsonReader.quoted(source.getKey()));
             }
         }
     }
 
-    /** The sources of a report, the publisher first and the others as they are cited. */
-    static ImmutableList<Source> of(Report report) {
-        Map<String, Source> sources = new LinkedHashMap<>();
-        sources.put(report.publisher().id(), report.publisher());
-        for (Claim claim : report.claims()) {
-            for (Link link : claim.attribution().links()) {
-                link.source().ifPresent(source -> {
-                    Source before = sources.putIfAbsent(source.id(), source);
-                    checkArgument(
-                            before == null || before.equals(source),
-                            "two sources of the report \"%s\" have the id \"%s\" and are not the same",
-                            report.id(),
-                            source.id());
-                });
-            }
+    /** The sources of a report, the publisher first and the others as they are cited; no two have one id. */
+    static Citations<Source> of(Report report) {
+        Map<String, Source> byId = new HashMap<>();
+        Citations<Source> sources = Citations.of(ofReport(report)::iterator, Source::id);
+        for (Source source : sources.values()) {
+            checkArgument(
+                    byId.putIfAbsent(source.id(), source) == null,
+                    "two sources of the report \"%s\" have the id \"%s\" and are not the same",
+                    report.id(),
+                    source.id());
         }
-        return ImmutableList.copyOf(sources.values());
+        return sources;
+    }
+
+    /** The sources of reports and amendments, as they are cited. */
+    static Citations<Source> ofReports(Stream<Report> reports, Stream<Amendment> amendments) {
+        return of(reports.flatMap(CitedSources::ofReport), amendments);
+    }
+
+    /** The sources of claims and amendments, as they are cited. */
+    static Citations<Source> ofClaims(Stream<Claim> claims, Stream<Amendment> amendments) {
+        return of(claims.flatMap(CitedSources::ofClaim), amendments);
+    }
+
+    private static Citations<Source> of(Stream<Source> sources, Stream<Amendment> amendments) {
+        return Citations.of(Stream.concat(sources, amendments.map(Amendment::by))::iterator, Source::id);
+    }
+
+    private static Stream<Source> ofReport(Report report) {
+        return Stream.concat(
+                Stream.of(report.publisher()), report.claims().stream().flatMap(CitedSources::ofClaim));
+    }
+
+    private static Stream<Source> ofClaim(Claim claim) {
+        return claim.attribution().links().stream().map(Link::source).flatMap(Optional::stream);
     }
 }

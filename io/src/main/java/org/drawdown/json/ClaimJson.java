@@ -14,9 +14,11 @@ import org.drawdown.claim.Claim;
 import org.drawdown.claim.Modality;
 import org.drawdown.claim.Statement;
 import org.drawdown.estimate.DateWindow;
+import org.drawdown.json.CitedSources.Citing;
 import org.drawdown.json.JsonProblem.Place;
 import org.drawdown.source.Attribution;
 import org.drawdown.source.Link;
+import org.drawdown.source.Source;
 import org.drawdown.wording.Verbatim;
 import org.jspecify.annotations.Nullable;
 
@@ -45,30 +47,79 @@ final class ClaimJson {
         case IMAGERY -> "imagery";
     });
 
-    private static final ImmutableMap<Statement.Kind, ImmutableList<String>> MEMBERS =
-            Maps.toMap(EnumSet.allOf(Statement.Kind.class), kind -> members(StatementJson.members(kind)));
-
-    private static final ImmutableList<String> MEMBERS_OF_ANY_KIND =
-            members(StatementJson.KINDS.names().keySet().stream()
-                    .flatMap(kind -> StatementJson.members(kind).stream())
-                    .distinct()
-                    .collect(toImmutableList()));
+    private static final Members MEMBERS = new Members(ImmutableList.of());
 
     private ClaimJson() {}
 
+    /** All members of a claim, in the order in which they are written. */
+    static final class Members {
+        private final ImmutableMap<Statement.Kind, ImmutableList<String>> ofKind;
+        private final ImmutableList<String> ofAnyKind;
+
+        /** Those that every claim has, after some that it has in one place only. */
+        Members(ImmutableList<String> ofItsPlace) {
+            ofKind = Maps.toMap(
+                    EnumSet.allOf(Statement.Kind.class), kind -> members(ofItsPlace, StatementJson.members(kind)));
+            ofAnyKind = members(
+                    ofItsPlace,
+                    StatementJson.KINDS.names().keySet().stream()
+                            .flatMap(kind -> StatementJson.members(kind).stream())
+                            .distinct()
+                            .collect(toImmutableList()));
+        }
+
+        private static ImmutableList<String> members(
+                ImmutableList<String> ofItsPlace, ImmutableList<String> ofItsKind) {
+            return ImmutableList.<String>builder()
+                    .addAll(ofItsPlace)
+                    .add("id", "kind", "subject")
+                    .addAll(ofItsKind)
+                    .add(
+                            "polarity",
+                            "denies",
+                            "modality",
+                            "when",
+                            "chain",
+                            "basis",
+                            "captured",
+                            "verbatim",
+                            "ambiguity")
+                    .build();
+        }
+
+        ImmutableList<String> of(Statement.@Nullable Kind kind) {
+            return kind == null ? ofAnyKind : ofKind.getOrDefault(kind, ImmutableList.of());
+        }
+    }
+
+    /** Reads a member if it is one that a claim has in one place only. */
+    @FunctionalInterface
+    interface MemberOfItsPlace {
+        boolean read(String name, JsonReader in) throws IOException;
+    }
+
     /** A claim before its report is known and the sources of its chain have been looked up. */
-    record Unresolved(String id, Place place, Claim.Draft draft, ImmutableList<LinkJson.Unresolved> chain) {
-        Claim.Draft with(CitedSources sources) throws DrawdownJsonException {
-            for (LinkJson.Unresolved link : chain) {
+    record Unresolved(String id, Place place, Claim.Draft draft, ImmutableList<Citing<Link>> chain)
+            implements Citing<Claim.Draft> {
+        @Override
+        public Claim.Draft with(CitedSources sources) throws DrawdownJsonException {
+            for (Citing<Link> link : chain) {
                 draft.through(link.with(sources));
             }
             return draft;
         }
     }
 
-    static void write(JsonWriter out, Claim claim) throws IOException {
+    static JsonWriter.Value<Claim> citing(Citations<Source> sources) {
+        return (out, claim) -> {
+            out.begin();
+            writeMembers(out, claim, sources);
+            out.end();
+        };
+    }
+
+    static void writeMembers(JsonWriter out, Claim claim, Citations<Source> sources) throws IOException {
         ImmutableList<Link> links = claim.attribution().links();
-        out.begin();
         out.member("id", claim.id());
         StatementJson.writeMembers(out, claim.statement());
         out.memberUnless(Claim.Polarity.AFFIRMED, "polarity", claim.polarity(), POLARITIES);
@@ -77,19 +128,20 @@ final class ClaimJson {
         if (!claim.when().equals(DateWindow.unknown())) {
             out.member("when", claim.when(), DateWindowJson::write);
         }
-        out.list("chain", links.subList(1, links.size()), LinkJson::write);
+        out.list("chain", links.subList(1, links.size()), LinkJson.citing(sources));
         out.memberUnless(Attribution.Basis.UNKNOWN, "basis", claim.attribution().basis(), BASES);
         out.member("captured", claim.attribution().captured().map(LocalDate::toString));
         out.member("verbatim", claim.verbatim(), VerbatimJson::write);
         out.member("ambiguity", claim.ambiguity());
-        out.end();
     }
 
     static Unresolved read(JsonReader in) throws IOException {
-        return in.object("a claim", claim -> readMembers(claim, in.here()));
+        return in.object("a claim", claim -> readMembers(claim, MEMBERS, (name, member) -> false));
     }
 
-    private static Unresolved readMembers(JsonReader in, Place place) throws IOException {
+    /** Reads the members of an object that has just begun. */
+    static Unresolved readMembers(JsonReader in, Members members, MemberOfItsPlace ofItsPlace) throws IOException {
+        Place place = in.here();
         @Nullable String id = null;
         Statement.@Nullable Kind kind = null;
         StatementJson statement = new StatementJson();
@@ -97,7 +149,7 @@ final class ClaimJson {
         @Nullable String denies = null;
         Modality modality = Modality.REPORTED;
         DateWindow when = DateWindow.unknown();
-        ImmutableList<LinkJson.Unresolved> chain = ImmutableList.of();
+        ImmutableList<Citing<Link>> chain = ImmutableList.of();
         Attribution.Basis basis = Attribution.Basis.UNKNOWN;
         @Nullable LocalDate captured = null;
         @Nullable Verbatim verbatim = null;
@@ -105,7 +157,10 @@ final class ClaimJson {
         while (in.nextMember()) {
             switch (in.member()) {
                 case "id" -> id = in.id("claim id");
-                case "kind" -> kind = in.constant(StatementJson.KINDS);
+                case "kind" -> {
+                    kind = in.constant(StatementJson.KINDS);
+                    in.called("a claim of the kind " + JsonReader.quoted(StatementJson.KINDS.of(kind)));
+                }
                 case "polarity" -> polarity = in.constant(POLARITIES);
                 case "denies" -> denies = in.parsed(ref -> Claim.checkRef("claim that a denial denies", ref));
                 case "modality" -> modality = in.constant(MODALITIES);
@@ -116,15 +171,15 @@ final class ClaimJson {
                 case "verbatim" -> verbatim = VerbatimJson.read(in);
                 case "ambiguity" -> ambiguity = in.words("ambiguity");
                 default -> {
-                    if (!statement.readMember(in.member(), in)) {
-                        in.unknownMember(kind == null ? MEMBERS_OF_ANY_KIND : membersOf(kind));
+                    if (!statement.readMember(in.member(), in) && !ofItsPlace.read(in.member(), in)) {
+                        in.unknownMember(members.of(kind));
                     }
                 }
             }
         }
         String claimId = in.required("id", id);
         Statement.Kind given = in.required("kind", kind);
-        in.unknownMembersBut(membersOf(given));
+        in.unknownMembersBut(members.of(given));
         Claim.Draft draft = statement
                 .build(given, in)
                 .claimed()
@@ -145,18 +200,5 @@ final class ClaimJson {
             draft.ambiguous(ambiguity);
         }
         return new Unresolved(claimId, place, draft, chain);
-    }
-
-    /** All members of a claim, in the order in which they are written. */
-    private static ImmutableList<String> members(ImmutableList<String> ofItsKind) {
-        return ImmutableList.<String>builder()
-                .add("id", "kind", "subject")
-                .addAll(ofItsKind)
-                .add("polarity", "denies", "modality", "when", "chain", "basis", "captured", "verbatim", "ambiguity")
-                .build();
-    }
-
-    private static ImmutableList<String> membersOf(Statement.Kind kind) {
-        return MEMBERS.getOrDefault(kind, ImmutableList.of());
     }
 }

@@ -50,7 +50,10 @@ final class CountJson {
         @Nullable Verbatim verbatim = null;
         while (in.nextMember()) {
             switch (in.member()) {
-                case "kind" -> kind = in.constant(KINDS);
+                case "kind" -> {
+                    kind = in.constant(KINDS);
+                    in.called("a count of the kind " + JsonReader.quoted(KINDS.of(kind)));
+                }
                 case "number" -> number = in.wholeNumber(Count.MAX);
                 case "low" -> low = in.wholeNumber(Count.MAX);
                 case "best" -> best = OptionalInt.of(in.wholeNumber(Count.MAX));

@@ -20,13 +20,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.drawdown.claim.Report;
+import org.drawdown.ledger.Ledger;
 import org.drawdown.place.Gazetteer;
+import org.drawdown.timeline.Timeline;
 
 /** A kind of document: the one way in which it is read and the one in which it is written. */
 final class Document<T> {
     static final Document<Report> REPORT = new Document<>("report", ReportJson::writeMembers, ReportJson::readMembers);
     static final Document<Gazetteer> GAZETTEER =
             new Document<>("gazetteer", GazetteerJson::writeMembers, GazetteerJson::readMembers);
+    static final Document<Ledger> LEDGER = new Document<>("ledger", LedgerJson::writeMembers, LedgerJson::readMembers);
+    static final Document<Timeline> TIMELINE =
+            new Document<>("timeline", TimelineJson::writeMembers, TimelineJson::readMembers);
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(new Limits())
@@ -88,7 +93,7 @@ final class Document<T> {
             } catch (DrawdownJsonException e) {
                 throw e;
             } catch (IOException e) {
-                throw in.translated(e);
+                throw in.translated(e, document);
             }
         }
     }
@@ -137,8 +142,8 @@ final class Document<T> {
     void write(T value, JsonGenerator generator) throws IOException {
         JsonWriter out = new JsonWriter(generator);
         out.begin();
-        out.member(JsonReader.FORMAT, JsonReader.VERSION);
-        out.member(JsonReader.DOCUMENT, name);
+        out.member(Header.FORMAT, Header.VERSION);
+        out.member(Header.DOCUMENT, name);
         writer.write(out, value);
         out.end();
     }

@@ -16,13 +16,14 @@ final class DocumentText extends Reader {
     private final long limit;
     private boolean started;
     private long length;
+    private char last;
 
     /** The text is longer than the limit. */
     static final class TooLongException extends IOException {
         private static final long serialVersionUID = 1L;
 
         TooLongException(long limit) {
-            super("at most " + limit + " characters in a document");
+            super(Limits.ofDocument(limit));
         }
     }
 
@@ -41,10 +42,28 @@ final class DocumentText extends Reader {
             }
         }
         this.length += filled;
+        last = filled > 0 ? target[offset + filled - 1] : last;
         if (this.length > limit) {
             throw new TooLongException(limit);
         }
         return filled == 0 && length > 0 ? -1 : filled;
+    }
+
+    /**
+     * Whether the text ends after so many characters, and not with a bracket that closes something: then a parser that
+     * stumbles there has stumbled over the end.
+     */
+    boolean breaksOffAfter(long characters) {
+        return characters == length && last != '}' && last != ']' && isAtEnd();
+    }
+
+    private boolean isAtEnd() {
+        try {
+            return read(new char[1], 0, 1) < 0;
+        } catch (IOException e) {
+            // Something is there, if nothing good.
+            return false;
+        }
     }
 
     private int fill(char[] target, int offset, int length) throws IOException {

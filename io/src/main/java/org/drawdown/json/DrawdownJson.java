@@ -9,7 +9,9 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Path;
 import org.drawdown.claim.Report;
+import org.drawdown.ledger.Ledger;
 import org.drawdown.place.Gazetteer;
+import org.drawdown.timeline.Timeline;
 
 /**
  * Reads and writes the documents of Drawdown's JSON format.
@@ -300,5 +302,269 @@ public final class DrawdownJson {
      */
     public static void writeGazetteer(Gazetteer gazetteer, JsonGenerator generator) throws IOException {
         Document.GAZETTEER.write(gazetteer, generator);
+    }
+
+    /**
+     * Reads a ledger.
+     *
+     * @param text the text of a document
+     * @param options how it is read
+     * @return the ledger
+     * @throws DrawdownJsonException if it is not a document of this kind
+     */
+    public static Ledger readLedger(String text, ReadOption... options) throws DrawdownJsonException {
+        return Document.LEDGER.read(text, options);
+    }
+
+    /**
+     * Reads a ledger.
+     *
+     * @param bytes the bytes of a document, in UTF-8
+     * @param options how it is read
+     * @return the ledger
+     * @throws DrawdownJsonException if they are not a document of this kind
+     */
+    public static Ledger readLedger(byte[] bytes, ReadOption... options) throws DrawdownJsonException {
+        return Document.LEDGER.read(bytes, options);
+    }
+
+    /**
+     * Reads a ledger.
+     *
+     * @param file a file
+     * @param options how it is read
+     * @return the ledger
+     * @throws IOException if the file cannot be read; a {@link DrawdownJsonException} if it does not hold a document of this kind
+     */
+    public static Ledger readLedger(Path file, ReadOption... options) throws IOException {
+        return Document.LEDGER.read(file, options);
+    }
+
+    /**
+     * Reads a ledger.
+     *
+     * @param bytes the bytes of a document, in UTF-8, to the end of the stream
+     * @param options how it is read
+     * @return the ledger
+     * @throws IOException if the stream fails; a {@link DrawdownJsonException} if it is not a document of this kind
+     */
+    public static Ledger readLedger(InputStream bytes, ReadOption... options) throws IOException {
+        return Document.LEDGER.read(bytes, options);
+    }
+
+    /**
+     * Reads a ledger.
+     *
+     * @param text the text of a document, to the end of the stream
+     * @param options how it is read
+     * @return the ledger
+     * @throws IOException if the stream fails; a {@link DrawdownJsonException} if it is not a document of this kind
+     */
+    public static Ledger readLedger(Reader text, ReadOption... options) throws IOException {
+        return Document.LEDGER.read(text, options);
+    }
+
+    /**
+     * Reads a ledger.
+     *
+     * <p>The parser is left at the last token of the document.
+     *
+     * @param parser a parser at the first token of a document, or before it
+     * @param options how it is read
+     * @return the ledger
+     * @throws IOException if the parser fails; a {@link DrawdownJsonException} if what it reads is not a document of this kind
+     */
+    public static Ledger readLedger(JsonParser parser, ReadOption... options) throws IOException {
+        return Document.LEDGER.read(parser, options);
+    }
+
+    /**
+     * Writes a ledger as a text.
+     *
+     * @param ledger the ledger
+     * @param options how it is written
+     * @return the document
+     */
+    public static String writeLedger(Ledger ledger, WriteOption... options) {
+        return Document.LEDGER.write(ledger, options);
+    }
+
+    /**
+     * Writes a ledger.
+     *
+     * @param ledger the ledger
+     * @param file the file to make, or to replace
+     * @param options how it is written
+     * @throws IOException if the file cannot be written
+     */
+    public static void writeLedger(Ledger ledger, Path file, WriteOption... options) throws IOException {
+        Document.LEDGER.write(ledger, file, options);
+    }
+
+    /**
+     * Writes a ledger.
+     *
+     * @param ledger the ledger
+     * @param bytes where its bytes go, in UTF-8
+     * @param options how it is written
+     * @throws IOException if the stream fails
+     */
+    public static void writeLedger(Ledger ledger, OutputStream bytes, WriteOption... options) throws IOException {
+        Document.LEDGER.write(ledger, bytes, options);
+    }
+
+    /**
+     * Writes a ledger.
+     *
+     * @param ledger the ledger
+     * @param text where its text goes
+     * @param options how it is written
+     * @throws IOException if the stream fails
+     */
+    public static void writeLedger(Ledger ledger, Writer text, WriteOption... options) throws IOException {
+        Document.LEDGER.write(ledger, text, options);
+    }
+
+    /**
+     * Writes a ledger as one value; how it is laid out is up to the generator.
+     *
+     * @param ledger the ledger
+     * @param generator where it goes
+     * @throws IOException if the generator fails
+     */
+    public static void writeLedger(Ledger ledger, JsonGenerator generator) throws IOException {
+        Document.LEDGER.write(ledger, generator);
+    }
+
+    /**
+     * Reads a timeline.
+     *
+     * @param text the text of a document
+     * @param options how it is read
+     * @return the timeline
+     * @throws DrawdownJsonException if it is not a document of this kind
+     */
+    public static Timeline readTimeline(String text, ReadOption... options) throws DrawdownJsonException {
+        return Document.TIMELINE.read(text, options);
+    }
+
+    /**
+     * Reads a timeline.
+     *
+     * @param bytes the bytes of a document, in UTF-8
+     * @param options how it is read
+     * @return the timeline
+     * @throws DrawdownJsonException if they are not a document of this kind
+     */
+    public static Timeline readTimeline(byte[] bytes, ReadOption... options) throws DrawdownJsonException {
+        return Document.TIMELINE.read(bytes, options);
+    }
+
+    /**
+     * Reads a timeline.
+     *
+     * @param file a file
+     * @param options how it is read
+     * @return the timeline
+     * @throws IOException if the file cannot be read; a {@link DrawdownJsonException} if it does not hold a document of this kind
+     */
+    public static Timeline readTimeline(Path file, ReadOption... options) throws IOException {
+        return Document.TIMELINE.read(file, options);
+    }
+
+    /**
+     * Reads a timeline.
+     *
+     * @param bytes the bytes of a document, in UTF-8, to the end of the stream
+     * @param options how it is read
+     * @return the timeline
+     * @throws IOException if the stream fails; a {@link DrawdownJsonException} if it is not a document of this kind
+     */
+    public static Timeline readTimeline(InputStream bytes, ReadOption... options) throws IOException {
+        return Document.TIMELINE.read(bytes, options);
+    }
+
+    /**
+     * Reads a timeline.
+     *
+     * @param text the text of a document, to the end of the stream
+     * @param options how it is read
+     * @return the timeline
+     * @throws IOException if the stream fails; a {@link DrawdownJsonException} if it is not a document of this kind
+     */
+    public static Timeline readTimeline(Reader text, ReadOption... options) throws IOException {
+        return Document.TIMELINE.read(text, options);
+    }
+
+    /**
+     * Reads a timeline.
+     *
+     * <p>The parser is left at the last token of the document.
+     *
+     * @param parser a parser at the first token of a document, or before it
+     * @param options how it is read
+     * @return the timeline
+     * @throws IOException if the parser fails; a {@link DrawdownJsonException} if what it reads is not a document of this kind
+     */
+    public static Timeline readTimeline(JsonParser parser, ReadOption... options) throws IOException {
+        return Document.TIMELINE.read(parser, options);
+    }
+
+    /**
+     * Writes a timeline as a text.
+     *
+     * @param timeline the timeline
+     * @param options how it is written
+     * @return the document
+     */
+    public static String writeTimeline(Timeline timeline, WriteOption... options) {
+        return Document.TIMELINE.write(timeline, options);
+    }
+
+    /**
+     * Writes a timeline.
+     *
+     * @param timeline the timeline
+     * @param file the file to make, or to replace
+     * @param options how it is written
+     * @throws IOException if the file cannot be written
+     */
+    public static void writeTimeline(Timeline timeline, Path file, WriteOption... options) throws IOException {
+        Document.TIMELINE.write(timeline, file, options);
+    }
+
+    /**
+     * Writes a timeline.
+     *
+     * @param timeline the timeline
+     * @param bytes where its bytes go, in UTF-8
+     * @param options how it is written
+     * @throws IOException if the stream fails
+     */
+    public static void writeTimeline(Timeline timeline, OutputStream bytes, WriteOption... options) throws IOException {
+        Document.TIMELINE.write(timeline, bytes, options);
+    }
+
+    /**
+     * Writes a timeline.
+     *
+     * @param timeline the timeline
+     * @param text where its text goes
+     * @param options how it is written
+     * @throws IOException if the stream fails
+     */
+    public static void writeTimeline(Timeline timeline, Writer text, WriteOption... options) throws IOException {
+        Document.TIMELINE.write(timeline, text, options);
+    }
+
+    /**
+     * Writes a timeline as one value; how it is laid out is up to the generator.
+     *
+     * @param timeline the timeline
+     * @param generator where it goes
+     * @throws IOException if the generator fails
+     */
+    public static void writeTimeline(Timeline timeline, JsonGenerator generator) throws IOException {
+        Document.TIMELINE.write(timeline, generator);
     }
 }

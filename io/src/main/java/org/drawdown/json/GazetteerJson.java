@@ -11,8 +11,8 @@ import org.drawdown.source.Source;
 
 /** The document "gazetteer". */
 final class GazetteerJson {
-    private static final ImmutableList<String> MEMBERS = ImmutableList.of(
-            JsonReader.FORMAT, JsonReader.DOCUMENT, "forces", "bases", "tenures", "crossings", "sources");
+    private static final ImmutableList<String> MEMBERS =
+            ImmutableList.of(Header.FORMAT, Header.DOCUMENT, "forces", "bases", "tenures", "crossings", "sources");
 
     private GazetteerJson() {}
 
@@ -22,6 +22,11 @@ final class GazetteerJson {
         out.list("tenures", gazetteer.tenures(), TenureJson::write);
         out.list("crossings", gazetteer.crossings(), CrossingJson::write);
         out.list("sources", gazetteer.sources(), SourceJson::write);
+    }
+
+    /** A tenure as messages show it; no two have one, since ids hold no space. */
+    private static String shown(Tenure tenure) {
+        return tenure.force() + " at " + tenure.base();
     }
 
     static Gazetteer readMembers(JsonReader in) throws IOException {
@@ -34,7 +39,7 @@ final class GazetteerJson {
             switch (in.member()) {
                 case "forces" -> forces = in.distinct("forces", ForceJson::read, Force::id);
                 case "bases" -> bases = in.distinct("bases", BaseJson::read, Base::id);
-                case "tenures" -> tenures = in.distinct("tenures", TenureJson::read, Tenure::toString);
+                case "tenures" -> tenures = in.distinct("tenures", TenureJson::read, GazetteerJson::shown);
                 case "crossings" -> crossings = in.distinct("crossings", CrossingJson::read, BorderCrossing::id);
                 case "sources" -> sources = in.distinct("sources", SourceJson::read, Source::id);
                 default -> in.unknownMember(MEMBERS);

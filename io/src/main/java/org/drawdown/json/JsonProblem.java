@@ -57,7 +57,9 @@ public abstract sealed class JsonProblem permits ImmutableJsonProblem {
         /** An id is cited and nowhere defined. */
         DANGLING_ID,
         /** A source is defined and nowhere cited. */
-        UNCITED_SOURCE
+        UNCITED_SOURCE,
+        /** A claim is defined and nowhere cited. */
+        UNCITED_CLAIM
     }
 
     /** A place in a document, with the member that has its value; line and column are 0 where the document has none. */

@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Optional;
+import org.drawdown.json.CitedSources.Citing;
 import org.drawdown.source.Link;
+import org.drawdown.source.Source;
 import org.drawdown.wording.Verbatim;
 import org.jspecify.annotations.Nullable;
 
@@ -20,23 +22,19 @@ final class LinkJson {
 
     private static final ImmutableList<String> MEMBERS = ImmutableList.of("source", "unnamed", "correspondent", "verb");
 
-    /** A link before its source has been looked up. */
-    @FunctionalInterface
-    interface Unresolved {
-        Link with(CitedSources sources) throws DrawdownJsonException;
-    }
-
     private LinkJson() {}
 
-    static void write(JsonWriter out, Link link) throws IOException {
-        out.beginSmall();
-        switch (link.kind()) {
-            case NAMED -> out.member("source", link.source().orElseThrow().id());
-            case UNNAMED -> writeWords(out, "unnamed", link.words());
-            case CORRESPONDENT -> writeWords(out, "correspondent", link.words());
-        }
-        out.memberUnless(Link.Verb.SAID, "verb", link.verb(), VERBS);
-        out.end();
+    static JsonWriter.Value<Link> citing(Citations<Source> sources) {
+        return (out, link) -> {
+            out.beginSmall();
+            switch (link.kind()) {
+                case NAMED -> out.member("source", sources.of(link.source().orElseThrow()));
+                case UNNAMED -> writeWords(out, "unnamed", link.words());
+                case CORRESPONDENT -> writeWords(out, "correspondent", link.words());
+            }
+            out.memberUnless(Link.Verb.SAID, "verb", link.verb(), VERBS);
+            out.end();
+        };
     }
 
     private static void writeWords(JsonWriter out, String name, Optional<Verbatim> words) throws IOException {
@@ -47,11 +45,11 @@ final class LinkJson {
         }
     }
 
-    static Unresolved read(JsonReader in) throws IOException {
+    static Citing<Link> read(JsonReader in) throws IOException {
         return in.object("a link", LinkJson::readMembers);
     }
 
-    private static Unresolved readMembers(JsonReader in) throws IOException {
+    private static Citing<Link> readMembers(JsonReader in) throws IOException {
         JsonReader.@Nullable Placed<String> source = null;
         @Nullable Optional<Verbatim> unnamed = null;
         @Nullable Optional<Verbatim> correspondent = null;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Map;
+import org.drawdown.json.JsonProblem.Place;
 import org.drawdown.wording.Names;
 import org.drawdown.wording.Verbatim;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,10 @@ final class NamesJson {
     }
 
     void readNames(JsonReader in) throws IOException {
+        Place place = in.here();
         names = in.list("names", VerbatimJson::read);
         if (names.isEmpty()) {
-            throw in.broken(in.here(), "there must be at least one name, the preferred one first");
+            throw in.broken(place, "there must be at least one name, the preferred one first");
         }
     }
 

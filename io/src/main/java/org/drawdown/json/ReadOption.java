@@ -52,8 +52,8 @@ public final class ReadOption {
     }
 
     /**
-     * Lets a report cite the sources of a gazetteer, by their ids, without defining them. Where it defines one itself,
-     * its own definition counts.
+     * Lets a report, a ledger or a timeline cite the sources of a gazetteer, by their ids, without defining them. Where
+     * it defines one itself, its own definition counts.
      *
      * @param gazetteer where other sources are looked up
      * @return the option

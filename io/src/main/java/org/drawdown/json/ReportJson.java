@@ -4,16 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import org.drawdown.claim.Report;
 import org.drawdown.estimate.DateWindow;
+import org.drawdown.json.CitedSources.Citing;
 import org.drawdown.json.JsonReader.Placed;
 import org.drawdown.source.Source;
 import org.drawdown.wording.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The document "report". */
+/** The document "report"; and a report in a ledger, which has its sources. */
 final class ReportJson {
     private static final ImmutableList<String> MEMBERS = ImmutableList.of(
-            JsonReader.FORMAT,
-            JsonReader.DOCUMENT,
+            Header.FORMAT,
+            Header.DOCUMENT,
             "id",
             "publisher",
             "published",
@@ -22,45 +23,97 @@ final class ReportJson {
             "archived",
             "sources",
             "claims");
+    private static final ImmutableList<String> MEMBERS_IN_LEDGER =
+            ImmutableList.of("id", "publisher", "published", "language", "address", "archived", "claims");
+
+    private @Nullable String id;
+    private @Nullable Placed<String> publisher;
+    private @Nullable DateWindow published;
+    private @Nullable String language;
+    private @Nullable String address;
+    private @Nullable String archived;
+    private ImmutableList<ClaimJson.Unresolved> claims = ImmutableList.of();
 
     private ReportJson() {}
 
     static void writeMembers(JsonWriter out, Report report) throws IOException {
+        Citations<Source> sources = CitedSources.of(report);
+        writeOwnMembers(out, report, sources);
+        out.list("sources", sources.values(), SourceJson::write);
+        out.list("claims", report.claims(), ClaimJson.citing(sources));
+    }
+
+    static JsonWriter.Value<Report> citing(Citations<Source> sources) {
+        return (out, report) -> {
+            out.begin();
+            writeOwnMembers(out, report, sources);
+            out.list("claims", report.claims(), ClaimJson.citing(sources));
+            out.end();
+        };
+    }
+
+    private static void writeOwnMembers(JsonWriter out, Report report, Citations<Source> sources) throws IOException {
         out.member("id", report.id());
-        out.member("publisher", report.publisher().id());
+        out.member("publisher", sources.of(report.publisher()));
         out.member("published", report.published(), DateWindowJson::write);
         out.member("language", report.language());
         out.member("address", report.address());
         out.member("archived", report.archived());
-        out.list("sources", CitedSources.of(report), SourceJson::write);
-        out.list("claims", report.claims(), ClaimJson::write);
     }
 
     static Report readMembers(JsonReader in) throws IOException {
-        @Nullable String id = null;
-        @Nullable Placed<String> publisher = null;
-        @Nullable DateWindow published = null;
-        @Nullable String language = null;
-        @Nullable String address = null;
-        @Nullable String archived = null;
+        ReportJson report = new ReportJson();
         ImmutableList<Placed<Source>> sources = ImmutableList.of();
-        ImmutableList<ClaimJson.Unresolved> claims = ImmutableList.of();
         while (in.nextMember()) {
-            switch (in.member()) {
-                case "id" -> id = in.id("report id");
-                case "publisher" -> publisher = CitedSources.readId(in);
-                case "published" -> published = DateWindowJson.read(in);
-                case "language" -> language = in.parsed(Text::checkLanguage);
-                case "address" -> address = in.words("address");
-                case "archived" -> archived = in.id("hash of the archived copy");
-                case "sources" -> sources = CitedSources.readAll(in);
-                case "claims" -> claims = in.distinct("claims", ClaimJson::read, ClaimJson.Unresolved::id);
-                default -> in.unknownMember(MEMBERS);
+            if (in.member().equals("sources")) {
+                sources = CitedSources.readDistinct(in);
+            } else if (!report.readMember(in)) {
+                in.unknownMember(MEMBERS);
             }
         }
         CitedSources cited = new CitedSources(in, sources);
-        Source by = cited.get(in.required("publisher", publisher));
-        Report.Draft report = Report.by(by, in.required("id", id));
+        Report read = report.unresolved(in).with(cited);
+        cited.checkAllCited("report");
+        return read;
+    }
+
+    static Citing<Report> readInLedger(JsonReader in) throws IOException {
+        return in.object("a report", members -> {
+            ReportJson report = new ReportJson();
+            while (members.nextMember()) {
+                if (!report.readMember(members)) {
+                    members.unknownMember(MEMBERS_IN_LEDGER);
+                }
+            }
+            return report.unresolved(members);
+        });
+    }
+
+    private boolean readMember(JsonReader in) throws IOException {
+        switch (in.member()) {
+            case "id" -> id = in.id("report id");
+            case "publisher" -> publisher = CitedSources.readId(in);
+            case "published" -> published = DateWindowJson.read(in);
+            case "language" -> language = in.parsed(Text::checkLanguage);
+            case "address" -> address = in.words("address");
+            case "archived" -> archived = in.id("hash of the archived copy");
+            case "claims" -> claims = in.distinct("claims", ClaimJson::read, ClaimJson.Unresolved::id);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The report before its sources have been looked up. */
+    private Citing<Report> unresolved(JsonReader in) throws DrawdownJsonException {
+        Placed<String> by = in.required("publisher", publisher);
+        String reportId = in.required("id", id);
+        return sources -> build(in, reportId, sources.get(by), sources);
+    }
+
+    private Report build(JsonReader in, String reportId, Source by, CitedSources sources) throws DrawdownJsonException {
+        Report.Draft report = Report.by(by, reportId);
         if (published != null) {
             report.published(published);
         }
@@ -74,27 +127,25 @@ final class ReportJson {
             report.archived(archived);
         }
         for (ClaimJson.Unresolved claim : claims) {
-            report.claim(claim.id(), claim.with(cited));
+            report.claim(claim.id(), claim.with(sources));
         }
-        cited.checkAllCited();
-        return build(in, report, by, id, claims);
-    }
-
-    /** A report knows that one of its claims breaks a rule, not where it stands; so each is asked alone. */
-    private static Report build(
-            JsonReader in, Report.Draft report, Source publisher, String id, ImmutableList<ClaimJson.Unresolved> claims)
-            throws DrawdownJsonException {
         try {
             return report.build();
         } catch (IllegalArgumentException e) {
-            for (ClaimJson.Unresolved claim : claims) {
-                try {
-                    Report.by(publisher, id).claim(claim.id(), claim.draft()).build();
-                } catch (IllegalArgumentException ofClaim) {
-                    throw in.broken(claim.place(), String.valueOf(ofClaim.getMessage()));
-                }
-            }
-            throw e;
+            throw refusal(in, reportId, by, e);
         }
+    }
+
+    /** A report knows that one of its claims breaks a rule, not where it stands; so each is asked alone. */
+    private RuntimeException refusal(JsonReader in, String reportId, Source by, IllegalArgumentException ofReport)
+            throws DrawdownJsonException {
+        for (ClaimJson.Unresolved claim : claims) {
+            try {
+                Report.by(by, reportId).claim(claim.id(), claim.draft()).build();
+            } catch (IllegalArgumentException e) {
+                throw in.broken(claim.place(), String.valueOf(e.getMessage()));
+            }
+        }
+        return ofReport;
     }
 }

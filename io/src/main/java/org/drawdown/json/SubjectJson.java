@@ -1,5 +1,7 @@
 package org.drawdown.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Optional;
@@ -47,6 +49,11 @@ final class SubjectJson {
             }
         }
         boolean isTenure = force != null || base != null;
+        int given = (isTenure ? 1 : 0) + (mention != null ? 1 : 0) + (area != null ? 1 : 0);
+        checkArgument(
+                given == 1,
+                "a subject has one of \"force\" with \"base\", \"mention\" and \"area\"; got %s of them",
+                given);
         return Subject.builder()
                 .tenure(
                         isTenure

@@ -14,10 +14,13 @@ import org.drawdown.claim.Report;
 import org.drawdown.json.DrawdownJson;
 import org.drawdown.json.DrawdownJsonException;
 import org.drawdown.json.ReadOption;
+import org.drawdown.ledger.Ledger;
 import org.drawdown.place.Gazetteer;
+import org.drawdown.timeline.Timeline;
 
 /**
- * Lets an {@code ObjectMapper} read and write reports and gazetteers, by themselves and inside other values.
+ * Lets an {@code ObjectMapper} read and write reports, ledgers, timelines and gazetteers, by themselves and
+ * inside other values.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new DrawdownModule());
@@ -48,6 +51,8 @@ public final class DrawdownModule extends SimpleModule {
         ReadOption[] chosen = options.clone();
         add(Report.class, parser -> DrawdownJson.readReport(parser, chosen), DrawdownJson::writeReport);
         add(Gazetteer.class, parser -> DrawdownJson.readGazetteer(parser, chosen), DrawdownJson::writeGazetteer);
+        add(Ledger.class, parser -> DrawdownJson.readLedger(parser, chosen), DrawdownJson::writeLedger);
+        add(Timeline.class, parser -> DrawdownJson.readTimeline(parser, chosen), DrawdownJson::writeTimeline);
     }
 
     private <T> void add(Class<T> type, Reading<T> reading, Writing<T> writing) {

@@ -1,0 +1,81 @@
+package org.drawdown.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.drawdown.json.JsonProblem.Code;
+import org.drawdown.json.JsonReader.Placed;
+
+/**
+ * How a document cites what it defines in a list: by its id, such as "alahed-93449#c2".
+ *
+ * <p>Where several of a list have one id, since a page was edited or two reports describe one source in two ways, it is
+ * the last that is cited by the id. Each before it is cited by the id and its number among them, from 1:
+ * "alahed-93449#c2#1".
+ */
+final class Citations<T> {
+    private final ImmutableMap<T, String> citations;
+
+    private Citations(ImmutableMap<T, String> citations) {
+        this.citations = citations;
+    }
+
+    /** Cites values in their order, each once. */
+    static <T> Citations<T> of(Iterable<T> values, Function<T, String> id) {
+        Set<T> distinct = new LinkedHashSet<>();
+        values.forEach(distinct::add);
+        Multiset<String> stillToCome = LinkedHashMultiset.create();
+        distinct.forEach(value -> stillToCome.add(id.apply(value)));
+        Multiset<String> soFar = LinkedHashMultiset.create();
+        ImmutableMap.Builder<T, String> citations = ImmutableMap.builder();
+        for (T value : distinct) {
+            String ofValue = id.apply(value);
+            soFar.add(ofValue);
+            stillToCome.remove(ofValue);
+            citations.put(value, stillToCome.contains(ofValue) ? ofValue + "#" + soFar.count(ofValue) : ofValue);
+        }
+        return new Citations<>(citations.buildOrThrow());
+    }
+
+    /** The values, in the order in which a document defines them. */
+    ImmutableList<T> values() {
+        return citations.keySet().asList();
+    }
+
+    String of(T value) {
+        String citation = citations.get(value);
+        if (citation == null) {
+            throw new AssertionError("everything that is cited is collected before: " + value);
+        }
+        return citation;
+    }
+
+    ImmutableList<String> of(List<T> values) {
+        return values.stream().map(this::of).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What a document defines, by citation; messages call the things of the list what they are: "claims". */
+    static <T> ImmutableMap<String, Placed<T>> of(
+            JsonReader in, String what, List<Placed<T>> defined, Function<T, String> id) throws DrawdownJsonException {
+        Set<T> values = new HashSet<>();
+        for (Placed<T> placed : defined) {
+            if (!values.add(placed.value())) {
+                throw in.repeated(
+                        Code.DUPLICATE_ID,
+                        placed.place(),
+                        "no two " + what + " that are the same",
+                        id.apply(placed.value()));
+            }
+        }
+        Citations<T> citations = of(defined.stream().map(Placed::value).collect(ImmutableList.toImmutableList()), id);
+        ImmutableMap.Builder<String, Placed<T>> byCitation = ImmutableMap.builder();
+        defined.forEach(placed -> byCitation.put(citations.of(placed.value()), placed));
+        return byCitation.buildOrThrow();
+    }
+}
