@@ -142,8 +142,8 @@ final class Document<T> {
     void write(T value, JsonGenerator generator) throws IOException {
         JsonWriter out = new JsonWriter(generator);
         out.begin();
-        out.member(JsonReader.FORMAT, JsonReader.VERSION);
-        out.member(JsonReader.DOCUMENT, name);
+        out.member(Header.FORMAT, Header.VERSION);
+        out.member(Header.DOCUMENT, name);
         writer.write(out, value);
         out.end();
     }

@@ -53,8 +53,17 @@ final class DocumentText extends Reader {
      * Whether the text ends after so many characters, and not with a bracket that closes something: then a parser that
      * stumbles there has stumbled over the end.
      */
-    boolean breaksOffAfter(long characters) throws IOException {
-        return characters == length && last != '}' && last != ']' && read(new char[1], 0, 1) < 0;
+    boolean breaksOffAfter(long characters) {
+        return characters == length && last != '}' && last != ']' && isAtEnd();
+    }
+
+    private boolean isAtEnd() {
+        try {
+            return read(new char[1], 0, 1) < 0;
+        } catch (IOException e) {
+            // Something is there, if nothing good.
+            return false;
+        }
     }
 
     private int fill(char[] target, int offset, int length) throws IOException {

@@ -11,8 +11,8 @@ import org.drawdown.source.Source;
 
 /** The document "gazetteer". */
 final class GazetteerJson {
-    private static final ImmutableList<String> MEMBERS = ImmutableList.of(
-            JsonReader.FORMAT, JsonReader.DOCUMENT, "forces", "bases", "tenures", "crossings", "sources");
+    private static final ImmutableList<String> MEMBERS =
+            ImmutableList.of(Header.FORMAT, Header.DOCUMENT, "forces", "bases", "tenures", "crossings", "sources");
 
     private GazetteerJson() {}
 

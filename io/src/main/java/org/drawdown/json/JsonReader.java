@@ -9,18 +9,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drawdown.json.JsonProblem.Code;
 import org.drawdown.json.JsonProblem.Place;
@@ -46,23 +40,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 final class JsonReader {
-    static final String FORMAT = "format";
-    static final String DOCUMENT = "document";
-    static final String VERSION = "drawdown/1.0";
-
-    private static final Pattern READABLE_VERSION = Pattern.compile("drawdown/1\\.(0|[1-9][0-9]{0,3})");
-
     private final JsonParser parser;
     private final ReadOption.Settings settings;
     private final String basePointer;
+    private final Header header;
     private @Nullable Frame frame;
-
-    // The version may stand behind what it decides about.
-    private String kind = "";
-    private @Nullable String version;
-    private @Nullable String statedKind;
-    private final Map<String, UnknownMember> undecided = new LinkedHashMap<>();
-    private final Set<String> ignoredNames = new HashSet<>();
 
     /** Reads a value of one type. */
     @FunctionalInterface
@@ -73,85 +55,10 @@ final class JsonReader {
     /** A value and where it stands, for what can be judged only later. */
     record Placed<T>(T value, Place place) {}
 
-    private record UnknownMember(String name, Place place, String expected) {}
-
-    /** An object or a list that is being read; what is inside reuses one frame for each level. */
-    private static final class Frame {
-        private final @Nullable Frame outer;
-        private @Nullable Frame inner;
-        private String what = "";
-        private int line;
-        private int column;
-        private boolean isDocument;
-
-        /** Of a list, the position of the element that is being read; -1 in an object. */
-        private int index;
-
-        // Of an object, the members so far.
-        private int count;
-        private String[] names = new String[16];
-        private int[] lines = new int[16];
-        private int[] columns = new int[16];
-        private final Set<String> manyNames = new HashSet<>();
-
-        Frame(@Nullable Frame outer) {
-            this.outer = outer;
-        }
-
-        Frame inner() {
-            if (inner == null) {
-                inner = new Frame(this);
-            }
-            return inner;
-        }
-
-        void begin(String what, JsonLocation start, int index) {
-            this.what = what;
-            this.line = line(start);
-            this.column = column(start);
-            this.index = index;
-            this.isDocument = false;
-            this.count = 0;
-            this.manyNames.clear();
-        }
-
-        String member() {
-            return names[count - 1];
-        }
-
-        void addMember(String name, JsonLocation place) {
-            if (count == names.length) {
-                names = Arrays.copyOf(names, 2 * count);
-                lines = Arrays.copyOf(lines, 2 * count);
-                columns = Arrays.copyOf(columns, 2 * count);
-            }
-            names[count] = name;
-            lines[count] = line(place);
-            columns[count] = column(place);
-            count++;
-        }
-
-        /** Whether the last member has the name of an earlier one. */
-        boolean isRepeated() {
-            String last = member();
-            if (count <= 16) {
-                for (int i = 0; i < count - 1; i++) {
-                    if (names[i].equals(last)) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-            if (manyNames.isEmpty()) {
-                manyNames.addAll(Arrays.asList(names).subList(0, count - 1));
-            }
-            return !manyNames.add(last);
-        }
-    }
-
     JsonReader(JsonParser parser, ReadOption.Settings settings) {
         this.parser = parser;
         this.settings = settings;
+        this.header = new Header(this, settings.listener());
         JsonStreamContext context = parser.getParsingContext();
         // Before its first brace an object stands in what is around it, behind it in itself.
         JsonStreamContext around = parser.currentToken() == JsonToken.START_OBJECT ? context.getParent() : context;
@@ -170,9 +77,9 @@ final class JsonReader {
             Place end = placeOfParser(parser.currentLocation());
             throw refusal(Code.EMPTY, end, "a document", Optional.empty(), "nothing");
         }
+        header.expect(kind);
         return object("a " + kind, in -> {
-            frame().isDocument = true;
-            this.kind = kind;
+            frame().becomeDocument();
             return members.read(in);
         });
     }
@@ -194,33 +101,6 @@ final class JsonReader {
         throw refusal(Code.TRAILING_CONTENT, place, "nothing after the document", got);
     }
 
-    private boolean readHeader(String name) throws IOException {
-        if (name.equals(FORMAT)) {
-            readVersion();
-            return true;
-        }
-        if (name.equals(DOCUMENT)) {
-            statedKind = text();
-            if (!statedKind.equals(kind)) {
-                throw refusal(Code.WRONG_DOCUMENT, here(), quoted(kind), quoted(statedKind));
-            }
-            return true;
-        }
-        return false;
-    }
-
-    private void readVersion() throws IOException {
-        String text = text();
-        if (!READABLE_VERSION.matcher(text).matches()) {
-            throw refusal(Code.VERSION, here(), quoted(VERSION) + " or a later version 1.x", quoted(text));
-        }
-        version = text;
-        for (UnknownMember member : undecided.values()) {
-            refuseOrReport(member, text);
-        }
-        undecided.clear();
-    }
-
     // ---- objects
 
     /**
@@ -232,15 +112,14 @@ final class JsonReader {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw wrongType(what + " (an object)");
         }
-        Frame object = enter(what, -1);
+        Frame object = enter();
+        object.beginObject(what, parser.currentTokenLocation());
         try {
             T value = members.read(this);
-            frame = object.outer;
+            frame = object.outer();
             return value;
         } catch (IllegalArgumentException e) {
-            throw broken(
-                    new Place(object.line, object.column, pointer(object.outer), field(object.outer)),
-                    String.valueOf(e.getMessage()));
+            throw broken(object.place(basePointer), String.valueOf(e.getMessage()));
         }
     }
 
@@ -250,20 +129,19 @@ final class JsonReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             object.addMember(name, parser.currentTokenLocation());
-            if (object.count > Limits.MEMBERS) {
+            if (object.memberCount() > Limits.MEMBERS) {
                 throw limit(Limits.ofMembers());
             }
             if (object.isRepeated()) {
                 throw repeated(Code.DUPLICATE_MEMBER, here(), "each member of an object once", name);
             }
             parser.nextToken();
-            if (!object.isDocument || !readHeader(name)) {
+            if (!object.isDocument() || !header.read(name)) {
                 return true;
             }
         }
-        if (object.isDocument) {
-            required(FORMAT, version);
-            required(DOCUMENT, statedKind);
+        if (object.isDocument()) {
+            header.end();
         }
         return false;
     }
@@ -285,7 +163,7 @@ final class JsonReader {
 
     /** Says more of what the object is, where its members have told. */
     void called(String what) {
-        frame().what = what;
+        frame().called(what);
     }
 
     /** The value of a member that its object must have. */
@@ -294,11 +172,11 @@ final class JsonReader {
             return value;
         }
         Frame object = frame();
-        Place place = new Place(object.line, object.column, pointer(object.outer), Optional.of(name));
+        Place place = object.place(basePointer);
         throw refusal(
                 Code.MISSING_MEMBER,
-                place,
-                "the member " + quoted(name) + " of " + object.what,
+                new Place(place.line(), place.column(), place.pointer(), Optional.of(name)),
+                "the member " + quoted(name) + " of " + object.what(),
                 Optional.empty(),
                 "none");
     }
@@ -306,51 +184,26 @@ final class JsonReader {
     /** Refuses the member that is being read, or passes it over where a later version may have it. */
     void unknownMember(ImmutableList<String> known) throws IOException {
         Frame object = frame();
-        unknown(object, object.count - 1, known);
+        checkText(member());
+        unknown(object, object.memberCount() - 1, known);
         skip();
     }
 
     /** Does the same with members that were read before it was known whether the object can have them. */
     void unknownMembersBut(ImmutableList<String> known) throws IOException {
         Frame object = frame();
-        for (int i = 0; i < object.count; i++) {
-            if (!known.contains(object.names[i])) {
+        for (int i = 0; i < object.memberCount(); i++) {
+            if (!known.contains(object.member(i))) {
                 unknown(object, i, known);
             }
         }
     }
 
     private void unknown(Frame object, int position, ImmutableList<String> known) throws IOException {
-        String name = object.names[position];
-        String pointer = pointer(object.outer) + "/" + escaped(name);
-        Place place = new Place(object.lines[position], object.columns[position], pointer, Optional.of(name));
-        UnknownMember member =
-                new UnknownMember(name, place, oneOf("one of the members", known) + " of " + object.what);
-        if (version != null) {
-            refuseOrReport(member, version);
-        } else if (undecided.putIfAbsent(name, member) == null && undecided.size() > Limits.UNKNOWN_NAMES) {
-            throw limit(Limits.ofUnknownNames());
-        }
-    }
-
-    private void refuseOrReport(UnknownMember member, String version) throws DrawdownJsonException {
-        if (version.equals(VERSION)) {
-            throw refusal(Code.UNKNOWN_MEMBER, member.place(), member.expected(), quoted(member.name()));
-        }
-        if (!ignoredNames.add(member.name())) {
-            return;
-        }
-        if (ignoredNames.size() > Limits.UNKNOWN_NAMES) {
-            throw limit(Limits.ofUnknownNames());
-        }
-        settings.listener()
-                .accept(JsonProblem.of(
-                        Code.UNKNOWN_MEMBER,
-                        member.place(),
-                        member.expected(),
-                        Optional.of(quoted(member.name())),
-                        quoted(member.name()) + " is ignored, here and elsewhere: the document is of " + quoted(version)
-                                + ", and " + quoted(VERSION) + " does not have it"));
+        header.unknownMember(
+                object.member(position),
+                object.placeOfMember(basePointer, position),
+                oneOf("one of the members", known) + " of " + object.what());
     }
 
     /** Passes a value over; what may stand nowhere may not stand there either. */
@@ -387,15 +240,16 @@ final class JsonReader {
             throw wrongType("a list of " + what);
         }
         ImmutableList.Builder<T> list = ImmutableList.builder();
-        Frame frame = enter(what, 0);
+        Frame elements = enter();
+        elements.beginList(what, parser.currentTokenLocation());
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (frame.index == Limits.ELEMENTS) {
+            if (elements.index() == Limits.ELEMENTS) {
                 throw limit(Limits.ofElements());
             }
             list.add(element.read(this));
-            frame.index++;
+            elements.nextElement();
         }
-        this.frame = frame.outer;
+        frame = elements.outer();
         return list.build();
     }
 
@@ -563,7 +417,7 @@ final class JsonReader {
     }
 
     /** What the parser or the input found wrong; the trouble of a file or a stream stays what it is. */
-    IOException translated(IOException trouble, DocumentText document) throws IOException {
+    IOException translated(IOException trouble, DocumentText document) {
         if (trouble instanceof Utf8Reader.NotUtf8Exception e) {
             return refusal(Code.ENCODING, placeOfParser(e.line(), e.column()), "UTF-8", e.firstByte());
         }
@@ -591,58 +445,24 @@ final class JsonReader {
                 : String.valueOf(trouble.getMessage());
     }
 
-    private DrawdownJsonException limit(String limit) {
+    DrawdownJsonException limit(String limit) {
         return refusal(Code.LIMIT, here(), limit, Optional.empty(), "more");
     }
 
     private Place place(JsonLocation location) {
-        return new Place(line(location), column(location), pointer(frame), field(frame));
+        return new Place(
+                Frame.line(location), Frame.column(location), Frame.pointer(basePointer, frame), Frame.field(frame));
     }
 
     /** A place for what the parser does not get past: it may know a member of which it has not told. */
     private Place placeOfParser(JsonLocation location) {
-        return placeOfParser(line(location), column(location));
+        return placeOfParser(Frame.line(location), Frame.column(location));
     }
 
     private Place placeOfParser(int line, int column) {
         JsonStreamContext context = parser.getParsingContext();
         return new Place(
                 line, column, context.pathAsPointer().toString(), Optional.ofNullable(context.getCurrentName()));
-    }
-
-    private static int line(JsonLocation location) {
-        return Math.max(0, location.getLineNr());
-    }
-
-    /** Before its first token a parser is in column 0; a tree in memory has neither line nor column. */
-    private static int column(JsonLocation location) {
-        return Math.max(Math.min(line(location), 1), location.getColumnNr());
-    }
-
-    /** The member whose value is being read in a frame; none in a list. */
-    private static Optional<String> field(@Nullable Frame frame) {
-        return frame != null && frame.index < 0 && frame.count > 0 ? Optional.of(frame.member()) : Optional.empty();
-    }
-
-    /** The JSON pointer of the value that is being read in a frame. */
-    private String pointer(@Nullable Frame innermost) {
-        List<String> parts = new ArrayList<>();
-        for (Frame frame = innermost; frame != null; frame = frame.outer) {
-            if (frame.index >= 0) {
-                parts.add(Integer.toString(frame.index));
-            } else if (frame.count > 0) {
-                parts.add(escaped(frame.member()));
-            }
-        }
-        StringBuilder pointer = new StringBuilder(basePointer);
-        for (String part : Lists.reverse(parts)) {
-            pointer.append('/').append(part);
-        }
-        return pointer.toString();
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private Frame frame() {
@@ -652,9 +472,8 @@ final class JsonReader {
         return frame;
     }
 
-    private Frame enter(String what, int index) {
+    private Frame enter() {
         frame = frame == null ? new Frame(null) : frame.inner();
-        frame.begin(what, parser.currentTokenLocation(), index);
         return frame;
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The document "ledger": it has each source once, which its reports and amendments cite. */
 final class LedgerJson {
     private static final ImmutableList<String> MEMBERS =
-            ImmutableList.of(JsonReader.FORMAT, JsonReader.DOCUMENT, "sources", "reports", "amendments");
+            ImmutableList.of(Header.FORMAT, Header.DOCUMENT, "sources", "reports", "amendments");
     private static final ImmutableList<String> REPORT_MEMBERS = ImmutableList.of("knownAt", "report");
     private static final ImmutableList<String> AMENDMENT_MEMBERS = ImmutableList.of("knownAt", "amendment");
 
@@ -61,11 +61,11 @@ final class LedgerJson {
                 case "reports" ->
                     reports = in.list(
                             "reports with their instants",
-                            one -> readKnown(one, "report", REPORT_MEMBERS, ReportJson::readInLedger));
+                            one -> readKnown(one, "a report", "report", REPORT_MEMBERS, ReportJson::readInLedger));
                 case "amendments" ->
                     amendments = in.list(
                             "amendments with their instants",
-                            one -> readKnown(one, "amendment", AMENDMENT_MEMBERS, AmendmentJson::read));
+                            one -> readKnown(one, "an amendment", "amendment", AMENDMENT_MEMBERS, AmendmentJson::read));
                 default -> in.unknownMember(MEMBERS);
             }
         }
@@ -78,9 +78,9 @@ final class LedgerJson {
     }
 
     private static <T> Known<T> readKnown(
-            JsonReader in, String name, ImmutableList<String> members, JsonReader.Value<Citing<T>> twin)
+            JsonReader in, String what, String name, ImmutableList<String> members, JsonReader.Value<Citing<T>> twin)
             throws IOException {
-        return in.object("a " + name + " with its instant", one -> {
+        return in.object(what + " with its instant", one -> {
             @Nullable Instant knownAt = null;
             @Nullable Placed<Citing<T>> content = null;
             while (one.nextMember()) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The document "report"; and a report in a ledger, which has its sources. */
 final class ReportJson {
     private static final ImmutableList<String> MEMBERS = ImmutableList.of(
-            JsonReader.FORMAT,
-            JsonReader.DOCUMENT,
+            Header.FORMAT,
+            Header.DOCUMENT,
             "id",
             "publisher",
             "published",

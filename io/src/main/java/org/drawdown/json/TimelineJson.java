@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** The document "timeline": it has each source and each claim once, and all else in it cites them. */
 final class TimelineJson {
     private static final ImmutableList<String> MEMBERS = ImmutableList.of(
-            JsonReader.FORMAT,
-            JsonReader.DOCUMENT,
+            Header.FORMAT,
+            Header.DOCUMENT,
             "tenure",
             "policy",
             "knownAt",

@@ -272,7 +272,8 @@ class StrictnessTest {
         assertEquals(
                 "line 2, column 69, /a" + "/0".repeat(63)
                         + ": expected at most 64 levels of objects and lists, got more",
-                Refused.text(later + "[".repeat(70)));
+                Refused.message(() -> DrawdownJson.readReport(
+                        Written.json(later) + "[".repeat(70), ReadOption.reportingTo(ignored -> {}))));
         assertEquals(Code.LIMIT, code(later + "[".repeat(100_000)));
         assertEquals(Code.LIMIT, code(later + "{'a':".repeat(100_000)));
         assertEquals(Code.TRUNCATED, code(later + "[".repeat(63)));
@@ -338,7 +339,9 @@ class StrictnessTest {
     }
 
     private static Code code(String report) {
-        return Refused.problem(() -> DrawdownJson.readReport(report.replace('\'', '"')))
+        // Some are of a later version, whose unknown members would be logged.
+        return Refused.problem(
+                        () -> DrawdownJson.readReport(report.replace('\'', '"'), ReadOption.reportingTo(ignored -> {})))
                 .code();
     }
 
