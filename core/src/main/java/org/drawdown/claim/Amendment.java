@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Amendment.retraction("sohr-r1", sohr, "sohr-146183#c2").because("the convoy was another force's")
- * Amendment.settingAside("desk-7", editor, "alahed-93449#c2").because("the outlet said otherwise on 24 February")
+ * Amendment.settingAside("desk-7", editor, "alahed-93449#c2", "the outlet said otherwise on 24 February")
  * }</pre>
  *
  * <p>A retraction or a correction counts from the source that made the claim, its publisher or its voice; from anybody

@@ -1,7 +1,6 @@
 package org.drawdown.ledger;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import java.util.Collection;
 import java.util.Comparator;
@@ -73,12 +72,16 @@ final class Pieces {
         return this;
     }
 
+    private Pieces number(int number) {
+        return text(Integer.toString(number));
+    }
+
     private Pieces constant(Enum<?> constant) {
         return text(constant.name());
     }
 
     private <T> Pieces each(Collection<T> parts, Adding<? super T> adding) {
-        text(Integer.toString(parts.size()));
+        number(parts.size());
         parts.forEach(part -> adding.to(this, part));
         return this;
     }
@@ -125,7 +128,7 @@ final class Pieces {
         return words(names.preferred())
                 .each(names.variants(), Pieces::words)
                 .each(
-                        ImmutableSortedMap.copyOf(names.externalIds()).entrySet(),
+                        names.externalIds().entrySet(),
                         (pieces, id) -> pieces.text(id.getKey()).text(id.getValue()));
     }
 
@@ -138,9 +141,9 @@ final class Pieces {
     }
 
     private Pieces count(Count count) {
-        return text(Integer.toString(count.low()))
-                .text(count.best().toString())
-                .text(count.high().toString())
+        return number(count.low())
+                .each(count.best().stream().boxed().toList(), Pieces::number)
+                .each(count.high().stream().boxed().toList(), Pieces::number)
                 .constant(count.kind())
                 .text(count.unit())
                 .optional(count.verbatim(), Pieces::words);
@@ -187,7 +190,10 @@ final class Pieces {
     }
 
     private Pieces location(Location location) {
-        return optional(location.point(), (pieces, point) -> pieces.text(point.toString()))
+        return optional(
+                        location.point(),
+                        (pieces, point) ->
+                                pieces.text(Double.toString(point.latitude())).text(Double.toString(point.longitude())))
                 .optional(location.words(), Pieces::words)
                 .constant(location.precision())
                 .each(location.adminPath(), Pieces::text);

@@ -142,6 +142,12 @@ public abstract sealed class Segment permits ImmutableSegment {
     void check() {
         checkArgument(!evidence().isEmpty(), "a segment is never without evidence: %s from %s", status(), from());
         checkArgument(
+                evidence().stream().map(Evidence::event).distinct().count()
+                        == evidence().size(),
+                "the evidence of a segment has each event once: %s from %s",
+                status(),
+                from());
+        checkArgument(
                 firstDay().isEmpty() || endDay().isEmpty() || firstDay().get().isBefore(endDay().get()),
                 "the first day must be before the end day: %s .. %s",
                 firstDay().orElse(null),

@@ -17,6 +17,8 @@ final class SegmentWording {
             Sentence.of("{status} since {from}, presumed from {voices}.", "{status} منذ {from}، افتراضًا من {voices}.");
     private static final Sentence PRESUMED_BEFORE = Sentence.of(
             "{status} before {until}, presumed from {voices}.", "{status} قبل {until}، افتراضًا من {voices}.");
+    private static final Sentence PRESUMED_ALWAYS =
+            Sentence.of("{status}, presumed from {voices}.", "{status}، افتراضًا من {voices}.");
     private static final Sentence AT_THE_LATEST = Sentence.of("{last} at the latest", "{last} على أبعد تقدير");
     private static final Sentence BETWEEN = Sentence.of(
             "{last} at the latest, {first} at the earliest", "{last} على أبعد تقدير و{first} على أقرب تقدير");
@@ -71,16 +73,14 @@ final class SegmentWording {
                     "support", segment.support().phrase(),
                     "voices", voices(claims)));
         }
-        return segment.firstDay().isPresent()
-                ? PRESUMED_SINCE.fill(
-                        ImmutableMap.of("status", status, "from", from(segment), "voices", voices(claims)))
-                : PRESUMED_BEFORE.fill(ImmutableMap.of(
-                        "status",
-                        status,
-                        "until",
-                        segment.endDay().map(Phrase::day).orElseThrow(),
-                        "voices",
-                        voices(claims)));
+        if (segment.firstDay().isPresent()) {
+            return PRESUMED_SINCE.fill(
+                    ImmutableMap.of("status", status, "from", from(segment), "voices", voices(claims)));
+        }
+        return segment.endDay().isPresent()
+                ? PRESUMED_BEFORE.fill(ImmutableMap.of(
+                        "status", status, "until", Phrase.day(segment.endDay().get()), "voices", voices(claims)))
+                : PRESUMED_ALWAYS.fill(ImmutableMap.of("status", status, "voices", voices(claims)));
     }
 
     /** The day that counts is the last of the window, unless the window is one day, about which it may be doubtful. */

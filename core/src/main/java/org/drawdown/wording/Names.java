@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,9 +88,10 @@ public abstract sealed class Names permits ImmutableNames {
     /**
      * Returns ids in catalogues of others, such as "wikidata" to "Q42".
      *
-     * @return the id of each scheme
+     * @return the id of each scheme, sorted by scheme
      */
-    public abstract ImmutableMap<String, String> externalIds();
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> externalIds();
 
     /**
      * Returns these names with another variant.

@@ -44,7 +44,7 @@ final class EndingJson {
 
     static JsonWriter.Value<Ending> citing(Citations<Claim> claims) {
         return (out, ending) -> {
-            out.begin();
+            out.beginSmall();
             out.member("claim", claims.of(ending.claim()));
             out.member("outcome", ending.outcome(), OUTCOMES);
             out.member("rule", ending.rule(), RuleJson::write);

@@ -37,7 +37,7 @@ final class EvidenceJson {
 
     static JsonWriter.Value<Evidence> citing(Citations<Claim> claims) {
         return (out, evidence) -> {
-            out.begin();
+            out.beginSmall();
             out.member("event", evidence.event(), EVENTS);
             out.member("evidenceClass", evidence.evidenceClass(), CLASSES);
             out.texts("claims", claims.of(evidence.claims()));

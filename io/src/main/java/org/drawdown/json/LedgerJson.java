@@ -61,11 +61,11 @@ final class LedgerJson {
                 case "reports" ->
                     reports = in.list(
                             "reports with their instants",
-                            one -> readKnown(one, "report", REPORT_MEMBERS, ReportJson::readInLedger));
+                            one -> readKnown(one, "a report", "report", REPORT_MEMBERS, ReportJson::readInLedger));
                 case "amendments" ->
                     amendments = in.list(
                             "amendments with their instants",
-                            one -> readKnown(one, "amendment", AMENDMENT_MEMBERS, AmendmentJson::read));
+                            one -> readKnown(one, "an amendment", "amendment", AMENDMENT_MEMBERS, AmendmentJson::read));
                 default -> in.unknownMember(MEMBERS);
             }
         }
@@ -78,9 +78,9 @@ final class LedgerJson {
     }
 
     private static <T> Known<T> readKnown(
-            JsonReader in, String name, ImmutableList<String> members, JsonReader.Value<Citing<T>> twin)
+            JsonReader in, String what, String name, ImmutableList<String> members, JsonReader.Value<Citing<T>> twin)
             throws IOException {
-        return in.object("a " + name + " with its instant", one -> {
+        return in.object(what + " with its instant", one -> {
             @Nullable Instant knownAt = null;
             @Nullable Placed<Citing<T>> content = null;
             while (one.nextMember()) {

@@ -18,7 +18,7 @@ final class NoticeJson {
 
     static JsonWriter.Value<Notice> citing(Citations<Claim> claims) {
         return (out, notice) -> {
-            out.begin();
+            out.beginSmall();
             out.member("kind", notice.kind(), KINDS);
             out.member("words", notice.words());
             out.texts("claims", claims.of(notice.claims()));

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import org.drawdown.claim.Claim;
+import org.drawdown.claim.Modality;
 import org.drawdown.claim.Report;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.json.CitedSources.Citing;
@@ -26,12 +27,7 @@ final class StandaloneClaimJson {
 
     static JsonWriter.Value<Claim> citing(Citations<Source> sources) {
         return (out, claim) -> {
-            Link first = claim.attribution().links().get(0);
-            checkArgument(
-                    first.verb() == Link.Verb.SAID,
-                    "the first link of a chain is its publisher, who says it; that of \"%s\" is %s",
-                    claim.ref(),
-                    first.verb());
+            checkPublisher(claim);
             out.begin();
             out.member("report", claim.report());
             out.member("publisher", sources.of(claim.attribution().publisher()));
@@ -39,6 +35,17 @@ final class StandaloneClaimJson {
             ClaimJson.writeMembers(out, claim, sources);
             out.end();
         };
+    }
+
+    /** Only what a report gives a claim is written, so a claim that was made without one may have more than that. */
+    private static void checkPublisher(Claim claim) {
+        Link publisher = claim.attribution().links().get(0);
+        boolean sawItself = claim.attribution().isPublishersOwn() && claim.modality() == Modality.OBSERVED;
+        checkArgument(
+                publisher.verb() == (sawItself ? Link.Verb.OBSERVED : Link.Verb.SAID),
+                "the publisher of \"%s\" says it, or has observed it itself where nobody is cited; got %s",
+                claim.ref(),
+                publisher.verb());
     }
 
     static Citing<Claim> read(JsonReader in) throws IOException {
