@@ -20,15 +20,22 @@ class FormatPageTest {
                 .results()
                 .map(example -> example.group(1))
                 .toList();
-        assertEquals(2, examples.size());
+        assertEquals(4, examples.size());
         assertEquals(examples.get(0), DrawdownJson.writeReport(DrawdownJson.readReport(examples.get(0))));
         assertEquals(examples.get(1), DrawdownJson.writeGazetteer(DrawdownJson.readGazetteer(examples.get(1))));
+        assertEquals(examples.get(2), DrawdownJson.writeLedger(DrawdownJson.readLedger(examples.get(2))));
+        assertEquals(examples.get(3), DrawdownJson.writeTimeline(DrawdownJson.readTimeline(examples.get(3))));
     }
 
     @Test
     void everyMemberAndEveryConstantIsThere() throws IOException {
         String page = page();
-        List<String> names = List.of(Golden.text(Golden.SEED_REPORT), Golden.text(Golden.SEED_GAZETTEER)).stream()
+        List<String> names = List.of(
+                        Golden.text(Golden.SEED_REPORT),
+                        Golden.text(Golden.SEED_GAZETTEER),
+                        Golden.text(Golden.SHADDADI_LEDGER),
+                        Golden.text(Golden.SHADDADI_TIMELINE))
+                .stream()
                 .flatMap(document -> Pattern.compile("\"(\\w+)\":")
                         .matcher(document)
                         .results()
@@ -43,6 +50,14 @@ class FormatPageTest {
                 boolean isLetter = name.matches("[B-E]");
                 assertTrue(isLetter || page.contains("`" + name + "`"), name);
             }
+        }
+    }
+
+    @Test
+    void everyRuleIsThere() throws IOException {
+        String page = page();
+        for (String rule : RuleJson.BY_ID.keySet()) {
+            assertTrue(page.contains("`" + rule + "`"), rule);
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.Objects;
 final class Golden {
     static final String SEED_REPORT = "1.0/seed-report.json";
     static final String SEED_GAZETTEER = "1.0/seed-gazetteer.json";
+    static final String SHADDADI_LEDGER = "1.0/shaddadi-ledger.json";
+    static final String SHADDADI_TIMELINE = "1.0/shaddadi-timeline.json";
 
     private Golden() {}
 

@@ -58,6 +58,49 @@ class KnownMembersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "'reports': [{%s}]",
+                "'reports': [{'report': {%s}}]",
+                "'amendments': [{%s}]",
+                "'amendments': [{'amendment': {%s}}]"
+            })
+    void ofALedger(String members) {
+        String text = Written.json("{'format': 'drawdown/1.0', 'document': 'ledger',\n" + members + "}");
+        for (String name :
+                offered(Refused.problem(() -> DrawdownJson.readLedger(text.formatted(Written.json("'no': 1")))))) {
+            JsonProblem problem = Refused.problem(
+                    () -> DrawdownJson.readLedger(text.formatted(Written.json("'" + name + "': null"))));
+            assertEquals(Code.NULL, problem.code(), problem::message);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "'claims': [{%s}]",
+                "'segments': [{%s}]",
+                "'segments': [{'evidence': [{%s}]}]",
+                "'conditions': [{%s}]",
+                "'holders': [{%s}]",
+                "'contradictions': [{%s}]",
+                "'contradictions': [{'ruling': {%s}}]",
+                "'notices': [{%s}]",
+                "'endings': [{%s}]"
+            })
+    void ofATimeline(String members) {
+        String text = Written.json("{'format': 'drawdown/1.0', 'document': 'timeline',\n" + members + "}");
+        for (String name :
+                offered(Refused.problem(() -> DrawdownJson.readTimeline(text.formatted(Written.json("'no': 1")))))) {
+            JsonProblem problem = Refused.problem(
+                    () -> DrawdownJson.readTimeline(text.formatted(Written.json("'" + name + "': null"))));
+            assertEquals(Code.NULL, problem.code(), problem::message);
+        }
+    }
+
     private static List<String> offered(JsonProblem problem) {
         assertEquals(Code.UNKNOWN_MEMBER, problem.code(), problem::message);
         List<String> names = NAME.matcher(problem.expected())

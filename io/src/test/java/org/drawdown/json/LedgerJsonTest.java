@@ -47,7 +47,7 @@ class LedgerJsonTest {
 
     @Test
     void readsTheLedgerOfTheSeed() throws IOException {
-        String text = Golden.text("1.0/shaddadi-ledger.json");
+        String text = Golden.text(Golden.SHADDADI_LEDGER);
         assertEquals(SeedLedger.ledger(), DrawdownJson.readLedger(text));
         assertEquals(text, DrawdownJson.writeLedger(SeedLedger.ledger()));
     }

@@ -92,7 +92,7 @@ class TimelineJsonTest {
 
     @Test
     void writesWhatItReadByteForByte() throws IOException {
-        String text = Golden.text("1.0/shaddadi-timeline.json");
+        String text = Golden.text(Golden.SHADDADI_TIMELINE);
         assertEquals(text, DrawdownJson.writeTimeline(DrawdownJson.readTimeline(text)));
     }
 

@@ -32,6 +32,15 @@ class WireNamesTest {
             .put("precision", LocationJson.PRECISIONS)
             .put("kind of source", SourceJson.KINDS)
             .put("reliability", SourceJson.RELIABILITIES)
+            .put("kind of amendment", AmendmentJson.KINDS)
+            .put("status", SegmentJson.STATUSES)
+            .put("support", SegmentJson.SUPPORTS)
+            .put("basis of a segment", SegmentJson.BASES)
+            .put("event of evidence", EvidenceJson.EVENTS)
+            .put("evidenceClass", EvidenceJson.CLASSES)
+            .put("kind of contradiction", ContradictionJson.KINDS)
+            .put("kind of notice", NoticeJson.KINDS)
+            .put("outcome", EndingJson.OUTCOMES)
             .buildOrThrow();
 
     static Collection<WireNames<?>> tables() {
@@ -67,6 +76,25 @@ class WireNamesTest {
                 precision: SITE site, VICINITY vicinity, DISTRICT district, REGION region, COUNTRY country
                 kind of source: OUTLET outlet, MONITOR monitor, OFFICIAL official, PERSON person
                 reliability: A A, B B, C C, D D, E E, F F
+                kind of amendment: RETRACTION retraction, CORRECTION correction, DISPUTE dispute, \
+                SETTING_ASIDE setting-aside, ACCEPTANCE acceptance
+                status: ACTIVE active, DRAWING_DOWN drawing-down, EVACUATED evacuated, DEMOLISHED demolished
+                support: CONFIRMED confirmed, CORROBORATED corroborated, CLAIMED claimed
+                basis of a segment: TRANSITION transition, CORRECTION correction, PRESUMED presumed
+                event of evidence: PRESENCE presence, REMOVAL removal, REVERSAL reversal, DEPARTURE departure, \
+                RETURN return, DESTRUCTION destruction, RESTORATION restoration
+                evidenceClass: FIRST_HAND first-hand, BOTH_SIDES both-sides, ONE_SIDE one-side, \
+                SEVERAL_VOICES several-voices, NAMED_VOICE named-voice, UNNAMED_VOICE unnamed-voice
+                kind of contradiction: STATUS status, DATE date, ORDER order, QUANTITY quantity, SCOPE scope, \
+                AGENT agent, CONTROL control, DIRECTION direction, DEADLINE deadline, IDENTITY identity, \
+                MANNER manner, DENIAL denial, DRIFT drift, RETRACTION retraction, SELF self
+                kind of notice: SINGLE_VOICE single-voice, OWN_WORDS own-words, COMPRESSED compressed, \
+                RESIDUAL_PRESENCE residual-presence-noticed, AMBIGUOUS_MENTION ambiguous-mention, \
+                UNRESOLVED_MENTION unresolved-mention, AREA_NOT_SITE area-not-site, AMBIGUOUS_TEXT ambiguous-text, \
+                UNDATED undated, BEYOND_REPORT beyond-report, EXPIRED_PLAN expired-plan, STALE stale, \
+                EDITED_REPORT edited-report, DISPUTED disputed, NO_CONTROL_INFORMATION no-control-information
+                outcome: MOVED moved, CONFIRMED confirmed, RECORDED recorded, OUTWEIGHED outweighed, \
+                PENDING pending, SET_ASIDE set-aside, WITHDRAWN withdrawn, UNRESOLVED unresolved
                 """, TABLES.entrySet().stream().map(WireNamesTest::line).collect(Collectors.joining()));
     }
 
