@@ -1,0 +1,194 @@
+package org.drawdown.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import org.drawdown.claim.Agent;
+import org.drawdown.claim.Claim;
+import org.drawdown.claim.Control;
+import org.drawdown.claim.Convoy;
+import org.drawdown.claim.Destruction;
+import org.drawdown.claim.Movement;
+import org.drawdown.claim.Presence;
+import org.drawdown.claim.Report;
+import org.drawdown.claim.Restoration;
+import org.drawdown.claim.Return;
+import org.drawdown.claim.Statement;
+import org.drawdown.claim.Withdrawal;
+import org.drawdown.ledger.Ledger;
+import org.drawdown.status.StatusEvent;
+import org.drawdown.timeline.Segment;
+import org.drawdown.timeline.Timeline;
+
+/**
+ * The laws of the fold; and one voice's story of a base, told of single days and without contradiction, against an
+ * oracle that keeps a set of facts and looks at one day after the other.
+ */
+@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+class FoldProperties {
+    @Provide
+    Arbitrary<History> histories() {
+        return GeneratedHistories.histories();
+    }
+
+    @Property
+    void anEventChangesNoDayBeforeIt(@ForAll("histories") History history) {
+        List<Testimony> testimonies = testimonies(history.claims().collect(Collectors.toList()));
+        Weighing weighing = new Weighing(
+                ReadingPolicy.leading(), new Classification(GeneratedHistories.BASE.force(), testimonies), testimonies);
+        List<Event> events = weighing.events();
+        Fold all = new Fold(events, weighing);
+        for (Event one : events) {
+            List<Event> others = events.stream().filter(event -> event != one).collect(Collectors.toList());
+            Fold without = new Fold(others, weighing);
+            for (LocalDate day : GeneratedHistories.CALENDAR) {
+                if (Testimony.day(day) < one.by().day) {
+                    Optional<Fold.Stretch> before = on(without, day);
+                    Optional<Fold.Stretch> after = on(all, day);
+                    assertTrue(
+                            isPresumed(before)
+                                    || isPresumed(after)
+                                    || before.map(stretch -> stretch.status)
+                                            .equals(after.map(stretch -> stretch.status)),
+                            () -> one + " changes " + day);
+                }
+            }
+        }
+    }
+
+    private static List<Testimony> testimonies(List<Claim> claims) {
+        List<Claim> ofBase = claims.stream()
+                .filter(claim -> claim.statement().subject().tenure().equals(Optional.of(GeneratedHistories.BASE)))
+                .collect(Collectors.toList());
+        Admission admission = new Admission(ofBase, Set.of(), Optional.empty());
+        return ofBase.stream()
+                .map(claim ->
+                        Testimony.of(new KnownClaim(claim, Instant.EPOCH, Optional.empty()), admission.find(claim)))
+                .sorted(Testimony.BY_REF)
+                .collect(Collectors.toList());
+    }
+
+    private static Optional<Fold.Stretch> on(Fold fold, LocalDate day) {
+        return fold.stretches().stream()
+                .filter(stretch -> stretch.firstDay <= Testimony.day(day))
+                .reduce((before, after) -> after);
+    }
+
+    private static boolean isPresumed(Optional<Fold.Stretch> stretch) {
+        return stretch.map(found -> found.presumed).orElse(false);
+    }
+
+    /** What somebody may say, and what it amounts to. */
+    private enum Saying {
+        THERE(Presence.at(GeneratedHistories.BASE), StatusEvent.PRESENCE),
+        BEGUN(Withdrawal.begun(GeneratedHistories.BASE), StatusEvent.REMOVAL),
+        ONGOING(Withdrawal.ongoing(GeneratedHistories.BASE), StatusEvent.REMOVAL),
+        CARRIED_OUT(Movement.outOf(GeneratedHistories.BASE, Convoy.laden()), StatusEvent.REMOVAL),
+        DESTROYED_BY_ITSELF(
+                Destruction.ofSite(GeneratedHistories.BASE).byTheForce(), StatusEvent.REMOVAL, StatusEvent.DESTRUCTION),
+        DESTROYED(Destruction.ofSite(GeneratedHistories.BASE), StatusEvent.DESTRUCTION),
+        LEFT(Withdrawal.completed(GeneratedHistories.BASE), StatusEvent.DEPARTURE),
+        LAST_CONVOY(Movement.outOf(GeneratedHistories.BASE, Convoy.calledTheLast()), StatusEvent.DEPARTURE),
+        HANDED_OVER(
+                Control.handedOver(GeneratedHistories.BASE, Agent.other("army")),
+                StatusEvent.REMOVAL,
+                StatusEvent.DEPARTURE),
+        RESTORED(Restoration.of(GeneratedHistories.BASE), StatusEvent.RESTORATION),
+        CALLED_OFF(Withdrawal.cancelled(GeneratedHistories.BASE), StatusEvent.REVERSAL),
+        BACK(Return.to(GeneratedHistories.BASE), StatusEvent.RETURN);
+
+        private final Statement statement;
+        private final ImmutableList<StatusEvent> events;
+
+        Saying(Statement statement, StatusEvent... events) {
+            this.statement = statement;
+            this.events = ImmutableList.copyOf(events);
+        }
+
+        boolean isDeparture() {
+            return events.contains(StatusEvent.DEPARTURE);
+        }
+
+        boolean saysStillThere() {
+            return switch (this) {
+                case THERE, BEGUN, ONGOING, CARRIED_OUT, CALLED_OFF -> true;
+                case DESTROYED_BY_ITSELF, DESTROYED, LEFT, LAST_CONVOY, HANDED_OVER, RESTORED, BACK -> false;
+            };
+        }
+    }
+
+    private record Said(LocalDate day, Saying saying) {}
+
+    /** Whatever anybody says again of the same day adds nothing. */
+    @Property
+    void sayingItTwiceAddsNothing(@ForAll("stories") List<Said> story) {
+        List<Said> twice = new ArrayList<>(story);
+        twice.addAll(story);
+        Timeline once = Reading.leading(Ledger.of(report(story))).timeline(GeneratedHistories.BASE);
+        Timeline again = Reading.leading(Ledger.of(report(twice))).timeline(GeneratedHistories.BASE);
+        for (LocalDate day : GeneratedHistories.CALENDAR) {
+            assertEquals(once.on(day).map(Segment::status), again.on(day).map(Segment::status));
+        }
+    }
+
+    private static Report report(List<Said> story) {
+        Report.Draft report = Report.by(GeneratedHistories.OUTLET, "story")
+                .published(GeneratedHistories.day(GeneratedHistories.DAYS + 2));
+        for (int i = 0; i < story.size(); i++) {
+            report.claim(
+                    "c" + i,
+                    story.get(i).saying().statement.on(story.get(i).day()).from(GeneratedHistories.MONITOR));
+        }
+        return report.build();
+    }
+
+    @Provide
+    Arbitrary<List<Said>> stories() {
+        return Combinators.combine(GeneratedHistories.days(), Arbitraries.of(Saying.class))
+                .as(Said::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(9)
+                .map(FoldProperties::withoutContradiction);
+    }
+
+    /** Leaves out who is still there on the day of a departure or after it, and every other departure until a return. */
+    private static List<Said> withoutContradiction(List<Said> told) {
+        List<Said> story = new ArrayList<>();
+        boolean left = false;
+        for (LocalDate day : GeneratedHistories.CALENDAR) {
+            List<Said> ofDay =
+                    told.stream().filter(one -> one.day().equals(day)).collect(Collectors.toList());
+            List<Said> departures =
+                    ofDay.stream().filter(one -> one.saying().isDeparture()).collect(Collectors.toList());
+            boolean leaving = !left && !departures.isEmpty();
+            for (Said one : ofDay) {
+                boolean dropped = one.saying().isDeparture()
+                        ? left
+                        : one.saying().saysStillThere() && (left || (leaving && one.saying() == Saying.THERE));
+                if (!dropped) {
+                    story.add(one);
+                }
+            }
+            left |= leaving;
+            left &= ofDay.stream().noneMatch(one -> one.saying() == Saying.BACK);
+        }
+        return story;
+    }
+}
