@@ -144,11 +144,12 @@ class StatementJsonTest {
     @Test
     void refusesWhatBreaksARule() {
         assertEquals(
-                "line 4, column 1, /claims/0: a force withdraws from a base, not from an area",
+                "line 4, column 1, /claims/0: a force withdraws from a base, not from an area, got"
+                        + " Location{words='x', precision=REGION, adminPath=[]}",
                 Refused.claim(
                         "'id': 'c', 'kind': 'withdrawal', 'stage': 'begun', 'subject': {'area': {'words': 'x', 'precision': 'region'}}"));
         assertEquals(
-                "line 4, column 1, /claims/0: the site as a whole has no part: 'x'",
+                "line 4, column 1, /claims/0: the scope of what happens to a part is PART or MATERIEL, got SITE and the part 'x'",
                 Refused.claim(
                         "'id': 'c', 'kind': 'destruction', 'scope': 'site', 'extent': 'light', 'subject': {'force': 'f', 'base': 'b', 'part': 'x'}"));
         assertEquals(

@@ -1,0 +1,288 @@
+package org.drawdown.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import org.drawdown.claim.Agent;
+import org.drawdown.claim.Claim;
+import org.drawdown.claim.Control;
+import org.drawdown.claim.Convoy;
+import org.drawdown.claim.Destruction;
+import org.drawdown.claim.Movement;
+import org.drawdown.claim.Presence;
+import org.drawdown.claim.Report;
+import org.drawdown.claim.Restoration;
+import org.drawdown.claim.Return;
+import org.drawdown.claim.Statement;
+import org.drawdown.claim.Withdrawal;
+import org.drawdown.ledger.Ledger;
+import org.drawdown.status.BaseStatus;
+import org.drawdown.status.StatusEvent;
+import org.drawdown.timeline.Ending;
+import org.drawdown.timeline.Segment;
+import org.drawdown.timeline.Timeline;
+
+/**
+ * The laws of the fold; and one voice's story of a base, told of single days and without contradiction, against an
+ * oracle that keeps a set of facts and looks at one day after the other.
+ */
+@PropertyDefaults(tries = 400, edgeCases = EdgeCasesMode.NONE)
+class FoldProperties {
+    @Provide
+    Arbitrary<History> histories() {
+        return Histories.histories();
+    }
+
+    @Property
+    void anEventChangesNoDayBeforeIt(@ForAll("histories") History history) {
+        List<Testimony> testimonies = testimonies(history.claims().collect(Collectors.toList()));
+        Weighing weighing = new Weighing(
+                ReadingPolicy.leading(), new Classification(Histories.BASE.force(), testimonies), testimonies);
+        List<Event> events = weighing.events();
+        Fold all = new Fold(events, weighing);
+        for (Event one : events) {
+            List<Event> others =
+                    events.stream().filter(event -> event != one).collect(Collectors.toList());
+            Fold without = new Fold(others, weighing);
+            for (LocalDate day : Histories.CALENDAR) {
+                if (Testimony.day(day) < one.by().day) {
+                    Optional<Fold.Stretch> before = on(without, day);
+                    Optional<Fold.Stretch> after = on(all, day);
+                    assertTrue(
+                            isPresumed(before)
+                                    || isPresumed(after)
+                                    || before.map(stretch -> stretch.status)
+                                            .equals(after.map(stretch -> stretch.status)),
+                            () -> one + " changes " + day);
+                }
+            }
+        }
+    }
+
+    private static List<Testimony> testimonies(List<Claim> claims) {
+        List<Claim> ofBase = claims.stream()
+                .filter(claim -> claim.statement().subject().tenure().equals(Optional.of(Histories.BASE)))
+                .collect(Collectors.toList());
+        Admission admission = new Admission(ofBase, Set.of(), Optional.empty());
+        return ofBase.stream()
+                .map(claim -> Testimony.of(
+                        new KnownClaim(claim, Instant.EPOCH, Optional.empty()), admission.find(claim)))
+                .sorted(Testimony.BY_REF)
+                .collect(Collectors.toList());
+    }
+
+    private static Optional<Fold.Stretch> on(Fold fold, LocalDate day) {
+        return fold.stretches().stream()
+                .filter(stretch -> stretch.firstDay <= Testimony.day(day))
+                .reduce((before, after) -> after);
+    }
+
+    private static boolean isPresumed(Optional<Fold.Stretch> stretch) {
+        return stretch.map(found -> found.presumed).orElse(false);
+    }
+
+    /** What somebody may say, and what it amounts to. */
+    private enum Saying {
+        THERE(Presence.at(Histories.BASE), StatusEvent.PRESENCE),
+        BEGUN(Withdrawal.begun(Histories.BASE), StatusEvent.REMOVAL),
+        ONGOING(Withdrawal.ongoing(Histories.BASE), StatusEvent.REMOVAL),
+        CARRIED_OUT(Movement.outOf(Histories.BASE, Convoy.laden()), StatusEvent.REMOVAL),
+        DESTROYED_BY_ITSELF(
+                Destruction.ofSite(Histories.BASE).byTheForce(), StatusEvent.REMOVAL, StatusEvent.DESTRUCTION),
+        DESTROYED(Destruction.ofSite(Histories.BASE), StatusEvent.DESTRUCTION),
+        LEFT(Withdrawal.completed(Histories.BASE), StatusEvent.DEPARTURE),
+        LAST_CONVOY(Movement.outOf(Histories.BASE, Convoy.calledTheLast()), StatusEvent.DEPARTURE),
+        HANDED_OVER(
+                Control.handedOver(Histories.BASE, Agent.other("army")), StatusEvent.REMOVAL, StatusEvent.DEPARTURE),
+        RESTORED(Restoration.of(Histories.BASE), StatusEvent.RESTORATION),
+        CALLED_OFF(Withdrawal.cancelled(Histories.BASE), StatusEvent.REVERSAL),
+        BACK(Return.to(Histories.BASE), StatusEvent.RETURN);
+
+        private final Statement statement;
+        private final ImmutableList<StatusEvent> events;
+
+        Saying(Statement statement, StatusEvent... events) {
+            this.statement = statement;
+            this.events = ImmutableList.copyOf(events);
+        }
+
+        boolean isDeparture() {
+            return events.contains(StatusEvent.DEPARTURE);
+        }
+
+        boolean saysStillThere() {
+            return switch (this) {
+                case THERE, BEGUN, ONGOING, CARRIED_OUT, CALLED_OFF -> true;
+                case DESTROYED_BY_ITSELF, DESTROYED, LEFT, LAST_CONVOY, HANDED_OVER, RESTORED, BACK -> false;
+            };
+        }
+    }
+
+    private record Told(LocalDate day, Saying saying) {}
+
+    @Property(tries = 2000)
+    void oneVoiceIsFollowedDayByDay(@ForAll("stories") List<Told> story) {
+        Timeline timeline = Reading.leading(Ledger.of(report(story))).timeline(Histories.BASE);
+
+        assertEquals(ImmutableList.of(), timeline.contradictions());
+        for (LocalDate day : Histories.CALENDAR) {
+            assertEquals(
+                    statusOn(day, story),
+                    timeline.on(day).map(Segment::status),
+                    () -> day.toString());
+        }
+        assertTrue(timeline.endings().stream()
+                .noneMatch(ending -> ending.outcome() == Ending.Outcome.PENDING
+                        || ending.outcome() == Ending.Outcome.SET_ASIDE));
+    }
+
+    /** Whatever anybody says again of the same day adds nothing. */
+    @Property
+    void sayingItTwiceAddsNothing(@ForAll("stories") List<Told> story) {
+        List<Told> twice = new ArrayList<>(story);
+        twice.addAll(story);
+        Timeline once = Reading.leading(Ledger.of(report(story))).timeline(Histories.BASE);
+        Timeline again = Reading.leading(Ledger.of(report(twice))).timeline(Histories.BASE);
+        for (LocalDate day : Histories.CALENDAR) {
+            assertEquals(once.on(day).map(Segment::status), again.on(day).map(Segment::status));
+        }
+    }
+
+    private static Report report(List<Told> story) {
+        Report.Draft report =
+                Report.by(Histories.OUTLET, "story").published(Histories.day(Histories.DAYS + 2));
+        for (int i = 0; i < story.size(); i++) {
+            report.claim("c" + i, story.get(i).saying().statement.on(story.get(i).day()).from(Histories.MONITOR));
+        }
+        return report.build();
+    }
+
+    @Provide
+    Arbitrary<List<Told>> stories() {
+        return Combinators.combine(Histories.days(), Arbitraries.of(Saying.class))
+                .as(Told::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(9)
+                .map(FoldProperties::withoutContradiction);
+    }
+
+    /** Leaves out who is still there on the day of a departure or after it, and every other departure until a return. */
+    private static List<Told> withoutContradiction(List<Told> told) {
+        List<Told> story = new ArrayList<>();
+        boolean left = false;
+        for (LocalDate day : Histories.CALENDAR) {
+            List<Told> ofDay =
+                    told.stream().filter(one -> one.day().equals(day)).collect(Collectors.toList());
+            List<Told> departures =
+                    ofDay.stream().filter(one -> one.saying().isDeparture()).collect(Collectors.toList());
+            boolean leaving = !left && !departures.isEmpty();
+            for (Told one : ofDay) {
+                boolean dropped = one.saying().isDeparture()
+                        ? left
+                        : one.saying().saysStillThere() && (left || (leaving && one.saying() == Saying.THERE));
+                if (!dropped) {
+                    story.add(one);
+                }
+            }
+            left |= leaving;
+            left &= ofDay.stream().noneMatch(one -> one.saying() == Saying.BACK);
+        }
+        return story;
+    }
+
+    private enum Fact {
+        KNOWN,
+        LEAVING,
+        LEFT,
+        DESTROYED
+    }
+
+    private static final ImmutableList<StatusEvent> WITHIN_A_DAY = ImmutableList.of(
+            StatusEvent.PRESENCE,
+            StatusEvent.REMOVAL,
+            StatusEvent.DESTRUCTION,
+            StatusEvent.DEPARTURE,
+            StatusEvent.RESTORATION,
+            StatusEvent.REVERSAL,
+            StatusEvent.RETURN);
+
+    private static Optional<BaseStatus> statusOn(LocalDate asked, List<Told> story) {
+        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        Optional<StatusEvent> first = Optional.empty();
+        for (LocalDate day : Histories.CALENDAR) {
+            for (StatusEvent event : eventsOn(day, story)) {
+                boolean onlyOfTheSite = event == StatusEvent.DESTRUCTION || event == StatusEvent.RESTORATION;
+                if (first.isEmpty() && !onlyOfTheSite) {
+                    first = Optional.of(event);
+                }
+                if (!day.isAfter(asked)) {
+                    learn(facts, event);
+                }
+            }
+        }
+        if (facts.contains(Fact.KNOWN)) {
+            boolean left = facts.contains(Fact.LEFT);
+            if (left && facts.contains(Fact.DESTROYED)) {
+                return Optional.of(BaseStatus.DEMOLISHED);
+            }
+            if (left) {
+                return Optional.of(BaseStatus.EVACUATED);
+            }
+            return Optional.of(facts.contains(Fact.LEAVING) ? BaseStatus.DRAWING_DOWN : BaseStatus.ACTIVE);
+        }
+        return first.filter(event -> event != StatusEvent.PRESENCE)
+                .map(event -> event == StatusEvent.RETURN ? BaseStatus.EVACUATED : BaseStatus.ACTIVE);
+    }
+
+    private static List<StatusEvent> eventsOn(LocalDate day, List<Told> story) {
+        return story.stream()
+                .filter(told -> told.day().equals(day))
+                .flatMap(told -> told.saying().events.stream())
+                .sorted(Comparator.comparing(WITHIN_A_DAY::indexOf))
+                .collect(Collectors.toList());
+    }
+
+    private static void learn(Set<Fact> facts, StatusEvent event) {
+        if (event == StatusEvent.DESTRUCTION) {
+            facts.add(Fact.DESTROYED);
+            return;
+        }
+        if (event == StatusEvent.RESTORATION) {
+            facts.remove(Fact.DESTROYED);
+            return;
+        }
+        boolean away = facts.contains(Fact.LEFT) || !facts.contains(Fact.KNOWN);
+        facts.add(Fact.KNOWN);
+        if (event == StatusEvent.RETURN && (away || facts.contains(Fact.LEAVING))) {
+            facts.retainAll(EnumSet.of(Fact.KNOWN));
+        }
+        if (event == StatusEvent.DEPARTURE) {
+            facts.add(Fact.LEFT);
+        }
+        if (event == StatusEvent.REMOVAL) {
+            facts.add(Fact.LEAVING);
+        }
+        if (event == StatusEvent.REVERSAL) {
+            facts.remove(Fact.LEAVING);
+        }
+    }
+}
