@@ -21,7 +21,6 @@ import net.jqwik.api.Provide;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Report;
-import org.drawdown.ledger.AmendmentEntry;
 import org.drawdown.ledger.Entry;
 import org.drawdown.ledger.Ledger;
 import org.drawdown.source.Source;
@@ -49,8 +48,8 @@ class AmendmentProperties {
             @ForAll("histories") History history, @ForAll int pick, @ForAll boolean cautious, @ForAll boolean voice) {
         Claim claim = claimOfOneVersion(history, pick);
         Source source = voice ? claim.voice() : claim.attribution().publisher();
-        Reading retracted = read(
-                history.ledger().plus(Amendment.retraction("z1", source, claim.ref()), LATE), cautious);
+        Reading retracted =
+                read(history.ledger().plus(Amendment.retraction("z1", source, claim.ref()), LATE), cautious);
         Reading without = read(
                 history.amendmentsTo(Ledger.ofEntries(history.reports().stream()
                         .map(entry -> Entry.of(without(entry.report(), claim), entry.knownAt()))
@@ -130,8 +129,7 @@ class AmendmentProperties {
             @ForAll("histories") History history, @ForAll int pick, @ForAll Amendment.Kind kind, @ForAll boolean own) {
         Claim claim = claimOfOneVersion(history, pick);
         Source by = own ? claim.attribution().publisher() : STRANGER;
-        Optional<String> replacement =
-                kind == Amendment.Kind.CORRECTION ? Optional.of("r9#c9") : Optional.empty();
+        Optional<String> replacement = kind == Amendment.Kind.CORRECTION ? Optional.of("r9#c9") : Optional.empty();
         Amendment amendment = Amendment.of("z1", kind, by, claim.ref(), replacement, Optional.of("for the record"));
 
         ReadingProperties.assertReadTheSame(
@@ -158,8 +156,8 @@ class AmendmentProperties {
         boolean inForce = ending(before, claim).outcome() != Ending.Outcome.WITHDRAWN;
         assertEquals(
                 inForce
-                        ? ImmutableSet.of(Notice.of(
-                                Notice.Kind.DISPUTED, ImmutableList.of(claim), Optional.of("A stranger")))
+                        ? ImmutableSet.of(
+                                Notice.of(Notice.Kind.DISPUTED, ImmutableList.of(claim), Optional.of("A stranger")))
                         : ImmutableSet.of(),
                 added(before.elsewhere().notices(), after.elsewhere().notices()));
     }
@@ -173,8 +171,7 @@ class AmendmentProperties {
     void whatAnEditorSetAsideCarriesNothing(
             @ForAll("histories") History history, @ForAll int pick, @ForAll boolean cautious) {
         Claim claim = claimOfOneVersion(history, pick);
-        Ledger ruled =
-                history.ledger().plus(Amendment.settingAside("00", EDITOR, claim.ref(), "for the record"), LATE);
+        Ledger ruled = history.ledger().plus(Amendment.settingAside("00", EDITOR, claim.ref(), "for the record"), LATE);
         Reading reading = read(ruled, cautious);
         Ending ending = ending(reading, claim);
 

@@ -59,8 +59,7 @@ class FoldProperties {
         List<Event> events = weighing.events();
         Fold all = new Fold(events, weighing);
         for (Event one : events) {
-            List<Event> others =
-                    events.stream().filter(event -> event != one).collect(Collectors.toList());
+            List<Event> others = events.stream().filter(event -> event != one).collect(Collectors.toList());
             Fold without = new Fold(others, weighing);
             for (LocalDate day : Histories.CALENDAR) {
                 if (Testimony.day(day) < one.by().day) {
@@ -83,8 +82,8 @@ class FoldProperties {
                 .collect(Collectors.toList());
         Admission admission = new Admission(ofBase, Set.of(), Optional.empty());
         return ofBase.stream()
-                .map(claim -> Testimony.of(
-                        new KnownClaim(claim, Instant.EPOCH, Optional.empty()), admission.find(claim)))
+                .map(claim ->
+                        Testimony.of(new KnownClaim(claim, Instant.EPOCH, Optional.empty()), admission.find(claim)))
                 .sorted(Testimony.BY_REF)
                 .collect(Collectors.toList());
     }
@@ -144,14 +143,11 @@ class FoldProperties {
 
         assertEquals(ImmutableList.of(), timeline.contradictions());
         for (LocalDate day : Histories.CALENDAR) {
-            assertEquals(
-                    statusOn(day, story),
-                    timeline.on(day).map(Segment::status),
-                    () -> day.toString());
+            assertEquals(statusOn(day, story), timeline.on(day).map(Segment::status), () -> day.toString());
         }
         assertTrue(timeline.endings().stream()
-                .noneMatch(ending -> ending.outcome() == Ending.Outcome.PENDING
-                        || ending.outcome() == Ending.Outcome.SET_ASIDE));
+                .noneMatch(ending ->
+                        ending.outcome() == Ending.Outcome.PENDING || ending.outcome() == Ending.Outcome.SET_ASIDE));
     }
 
     /** Whatever anybody says again of the same day adds nothing. */
@@ -167,10 +163,11 @@ class FoldProperties {
     }
 
     private static Report report(List<Told> story) {
-        Report.Draft report =
-                Report.by(Histories.OUTLET, "story").published(Histories.day(Histories.DAYS + 2));
+        Report.Draft report = Report.by(Histories.OUTLET, "story").published(Histories.day(Histories.DAYS + 2));
         for (int i = 0; i < story.size(); i++) {
-            report.claim("c" + i, story.get(i).saying().statement.on(story.get(i).day()).from(Histories.MONITOR));
+            report.claim(
+                    "c" + i,
+                    story.get(i).saying().statement.on(story.get(i).day()).from(Histories.MONITOR));
         }
         return report.build();
     }

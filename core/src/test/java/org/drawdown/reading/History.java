@@ -23,7 +23,9 @@ record History(ImmutableList<Entry> reports, ImmutableList<AmendmentEntry> amend
 
     /** Every claim of every version of every report; the same claim of two versions is one. */
     Stream<Claim> claims() {
-        return reports.stream().flatMap(entry -> entry.report().claims().stream()).distinct();
+        return reports.stream()
+                .flatMap(entry -> entry.report().claims().stream())
+                .distinct();
     }
 
     /** The reports that came in one version only. */

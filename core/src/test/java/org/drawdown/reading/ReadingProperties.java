@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +27,6 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Subject;
-import org.drawdown.ledger.AmendmentEntry;
 import org.drawdown.ledger.Entry;
 import org.drawdown.ledger.Ledger;
 import org.drawdown.place.Tenure;
@@ -172,9 +170,11 @@ class ReadingProperties {
                         .map(Ending::claim)
                         .sorted(this::byContent)
                         .collect(Collectors.toList()));
-        reading.timelines().forEach((tenure, timeline) -> timeline.endings()
-                .forEach(ending -> assertEquals(
-                        Optional.of(tenure), ending.claim().statement().subject().tenure())));
+        reading.timelines()
+                .forEach((tenure, timeline) -> timeline.endings()
+                        .forEach(ending -> assertEquals(
+                                Optional.of(tenure),
+                                ending.claim().statement().subject().tenure())));
     }
 
     private int byContent(Claim one, Claim other) {
@@ -186,24 +186,22 @@ class ReadingProperties {
         Reading reading = asked.reading();
         for (Ending ending : reading.endings()) {
             boolean byMachine = ending.rule() instanceof MachineRule;
-            boolean agree =
-                    switch (ending.outcome()) {
-                        case MOVED ->
-                            (byMachine || ending.rule() == ReadingRule.FIRST_EVIDENCE)
-                                    && ending.day().isPresent();
-                        case CONFIRMED -> byMachine && ending.day().isPresent();
-                        case RECORDED -> byMachine || RECORDING.contains(ending.rule());
-                        case OUTWEIGHED ->
-                            !ending.because().isEmpty()
-                                    && (byMachine || WEIGHING.contains(ending.rule()))
-                                    && !ending.because().contains(ending.claim().ref());
-                        case PENDING ->
-                            ending.rule() == ReadingRule.WANTS_SUPPORT
-                                    && reading.policy() == ReadingPolicy.cautious();
-                        case SET_ASIDE -> SETTING_ASIDE.contains(ending.rule());
-                        case WITHDRAWN -> WITHDRAWING.contains(ending.rule());
-                        case UNRESOLVED -> ending.rule() == ReadingRule.UNRESOLVED_SUBJECT;
-                    };
+            boolean agree = switch (ending.outcome()) {
+                case MOVED ->
+                    (byMachine || ending.rule() == ReadingRule.FIRST_EVIDENCE)
+                            && ending.day().isPresent();
+                case CONFIRMED -> byMachine && ending.day().isPresent();
+                case RECORDED -> byMachine || RECORDING.contains(ending.rule());
+                case OUTWEIGHED ->
+                    !ending.because().isEmpty()
+                            && (byMachine || WEIGHING.contains(ending.rule()))
+                            && !ending.because().contains(ending.claim().ref());
+                case PENDING ->
+                    ending.rule() == ReadingRule.WANTS_SUPPORT && reading.policy() == ReadingPolicy.cautious();
+                case SET_ASIDE -> SETTING_ASIDE.contains(ending.rule());
+                case WITHDRAWN -> WITHDRAWING.contains(ending.rule());
+                case UNRESOLVED -> ending.rule() == ReadingRule.UNRESOLVED_SUBJECT;
+            };
             assertTrue(agree, ending::toString);
             assertTrue(
                     ending.because().isEmpty() || ending.outcome() == Ending.Outcome.OUTWEIGHED || isReplaced(ending),
@@ -344,8 +342,7 @@ class ReadingProperties {
                     .map(Ending::claim)
                     .collect(Collectors.toSet());
             for (Segment segment : timeline.segments()) {
-                assertTrue(
-                        segment.pending().isEmpty() || segment.status() != BaseStatus.DEMOLISHED, segment::toString);
+                assertTrue(segment.pending().isEmpty() || segment.status() != BaseStatus.DEMOLISHED, segment::toString);
             }
             if (reading.policy() == ReadingPolicy.leading()) {
                 assertTrue(pending.isEmpty());
@@ -377,8 +374,7 @@ class ReadingProperties {
         Reading earlier = asked.reading();
         assertChanges(earlier, unrelated.reading());
         assertChanges(earlier.asKnownAt(then), earlier);
-        assertChanges(
-                earlier.under(ReadingPolicy.cautious()), earlier.under(ReadingPolicy.leading()));
+        assertChanges(earlier.under(ReadingPolicy.cautious()), earlier.under(ReadingPolicy.leading()));
         assertEquals(ImmutableList.of(), earlier.changesTo(earlier));
     }
 
