@@ -34,12 +34,10 @@ final class ChangeFinder {
                 .flatMap(segment -> Stream.concat(segment.firstDay().stream(), segment.endDay().stream()))
                 .forEach(days::add);
         ImmutableList.Builder<Change> changes = ImmutableList.builder();
-        if (days.isEmpty()) {
-            return changes.build();
-        }
+        LocalDate beforeAll = days.isEmpty() ? LocalDate.EPOCH : days.first().minusDays(1);
         Optional<Change> open = Optional.empty();
         for (LocalDate first : withStart(days)) {
-            LocalDate day = first.equals(LocalDate.MIN) ? days.first().minusDays(1) : first;
+            LocalDate day = first.equals(LocalDate.MIN) ? beforeAll : first;
             Optional<Change> found = compare(day, first);
             if (open.isPresent() && !isOneWith(open.get(), found)) {
                 changes.add(until(open.get(), first));

@@ -32,7 +32,7 @@ class BorderCrossingTest {
     @Test
     void rejectsACrossingWithOneCountry() {
         assertRefused(
-                "the border crossing \"al-waleed\" has two countries, got [SY]",
+                "a border crossing has two countries, got [SY]: \"al-waleed\"",
                 () -> BorderCrossing.of("al-waleed", NAMES, "SY", "SY"));
     }
 

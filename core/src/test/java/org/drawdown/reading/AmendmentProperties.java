@@ -23,6 +23,7 @@ import org.drawdown.claim.Claim;
 import org.drawdown.claim.Report;
 import org.drawdown.ledger.Entry;
 import org.drawdown.ledger.Ledger;
+import org.drawdown.place.Tenure;
 import org.drawdown.source.Source;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Evidence;
@@ -31,16 +32,16 @@ import org.drawdown.timeline.ReadingRule;
 import org.drawdown.timeline.Segment;
 
 /** The laws of what is said of claims afterwards: it is taken back, disputed, ruled on. */
-@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
 class AmendmentProperties {
     private static final Source STRANGER = Source.monitor("stranger", "A stranger");
     private static final Source EDITOR = Source.person("editor", "An editor");
-    private static final Instant LATE = Entry.endOf(Histories.day(Histories.DAYS + 4));
-    private static final Instant EARLY = Entry.endOf(Histories.day(-20));
+    private static final Instant LATE = Entry.endOf(GeneratedHistories.day(GeneratedHistories.DAYS + 4));
+    private static final Instant EARLY = Entry.endOf(GeneratedHistories.day(-20));
 
     @Provide
     Arbitrary<History> histories() {
-        return Histories.histories();
+        return GeneratedHistories.histories();
     }
 
     @Property
@@ -56,7 +57,7 @@ class AmendmentProperties {
                         .collect(Collectors.toList()))),
                 cautious);
 
-        for (var tenure : List.of(Histories.BASE, Histories.OTHER_BASE)) {
+        for (Tenure tenure : List.of(GeneratedHistories.BASE, GeneratedHistories.OTHER_BASE)) {
             assertEquals(
                     withoutBasis(without.timeline(tenure).segments()),
                     withoutBasis(retracted.timeline(tenure).segments()));
@@ -74,13 +75,11 @@ class AmendmentProperties {
         if (!report.claims().contains(dropped)) {
             return report;
         }
-        return reportOf(report, report.claims().stream().filter(claim -> !claim.equals(dropped)));
-    }
-
-    private static Report reportOf(Report report, java.util.stream.Stream<Claim> claims) {
         Report.Draft draft = Report.by(report.publisher(), report.id());
         report.published().ifPresent(draft::published);
-        claims.forEach(claim -> draft.claim(claim.id(), draft(claim)));
+        report.claims().stream()
+                .filter(claim -> !claim.equals(dropped))
+                .forEach(claim -> draft.claim(claim.id(), draft(claim)));
         return draft.build();
     }
 
@@ -181,7 +180,7 @@ class AmendmentProperties {
                         || isAboutNoBase(claim)
                         || ending.rule() == ReadingRule.RULING,
                 ending::toString);
-        for (Segment segment : reading.timeline(Histories.BASE).segments()) {
+        for (Segment segment : reading.timeline(GeneratedHistories.BASE).segments()) {
             Predicate<Evidence> cites = evidence -> evidence.claims().contains(claim);
             assertTrue(segment.evidence().stream().noneMatch(cites), segment::toString);
             assertTrue(segment.pending().stream().noneMatch(cites), segment::toString);

@@ -40,8 +40,8 @@ record History(ImmutableList<Entry> reports, ImmutableList<AmendmentEntry> amend
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        reports.forEach(entry -> text.append('\n').append(Histories.describe(entry)));
-        amendments.forEach(entry -> text.append('\n').append(Histories.describe(entry)));
+        reports.forEach(entry -> text.append('\n').append(GeneratedHistories.describe(entry)));
+        amendments.forEach(entry -> text.append('\n').append(GeneratedHistories.describe(entry)));
         return text.toString();
     }
 }

@@ -230,7 +230,12 @@ final class Invented {
     private Statement control() {
         Control.Act act = oneOf(Control.Act.values());
         boolean toNobody = act == Control.Act.ABANDONED || act == Control.Act.CLOSED || random.nextBoolean();
-        return Control.of(act, subject(), toNobody ? Agent.unnamed() : somebodyElse());
+        Subject subject = subject();
+        Agent holder = toNobody ? Agent.unnamed() : somebodyElse();
+        // A site changes hands to others than its own force.
+        boolean isItsOwn = holder.force().isPresent()
+                && holder.force().equals(subject.tenure().map(Tenure::force));
+        return Control.of(act, subject, isItsOwn ? Agent.unnamed() : holder);
     }
 
     private Subject subject() {
