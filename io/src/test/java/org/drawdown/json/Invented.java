@@ -260,10 +260,15 @@ final class Invented {
 
     private Agent somebodyElse() {
         return switch (random.nextInt(3)) {
-            case 0 -> Agent.other(id());
+            case 0 -> Agent.other(otherForce());
             case 1 -> Agent.other(verbatim());
-            default -> Agent.of(Agent.Kind.OTHER, Optional.of(id()), Optional.of(verbatim()));
+            default -> Agent.of(Agent.Kind.OTHER, Optional.of(otherForce()), Optional.of(verbatim()));
         };
+    }
+
+    /** A force that is never the one whose tenure it is. */
+    private String otherForce() {
+        return "other-" + id();
     }
 
     private Convoy convoy() {
