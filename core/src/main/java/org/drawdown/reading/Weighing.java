@@ -282,7 +282,10 @@ final class Weighing {
                 .filter(departure -> departure.act == Act.DEPARTURE)
                 .collect(Collectors.toList());
         boolean dated = gone.stream().anyMatch(Testimony::hasFirst);
-        Set<String> voices = explicit.stream().map(Testimony::voice).collect(Collectors.toSet());
+        Set<String> voices = gone.stream()
+                .filter(departure -> departure.day == day)
+                .map(Testimony::voice)
+                .collect(Collectors.toSet());
         List<Testimony> against = Opposition.to(day, dated, voices, episode);
         if (isRuled(gone) != isRuled(against)) {
             return isRuled(gone) ? Optional.empty() : Optional.of(new Loss(ReadingRule.RULING, against));
