@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.drawdown.status.BaseState;
 import org.drawdown.status.BaseStatus;
 import org.drawdown.status.StatusEvent;
@@ -51,9 +50,10 @@ final class Possibilities {
         Map<Testimony, List<StatusEvent>> byClaim = new LinkedHashMap<>();
         events.forEach(event ->
                 byClaim.computeIfAbsent(event.by(), by -> new ArrayList<>()).add(event.kind()));
-        ListMultimap<Alike, Happening> alike = MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        byClaim.forEach((by, kinds) ->
-                alike.put(new Alike(kinds, undoneBefore(kinds, by, events)), new Happening(kinds, first(by), last(by))));
+        ListMultimap<Alike, Happening> alike =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        byClaim.forEach((by, kinds) -> alike.put(
+                new Alike(kinds, undoneBefore(kinds, by, events)), new Happening(kinds, first(by), last(by))));
         this.happenings = merged(alike);
         happenings.addAll(presumedRemovals(fold));
         happenings.sort(Comparator.comparingInt((Happening happening) -> rank(happening))
@@ -267,7 +267,10 @@ final class Possibilities {
         BaseState.Site site = state == NOTHING ? BaseState.Site.USABLE : BaseState.Site.DESTROYED;
         return switch (event) {
             case PRESENCE, REMOVAL, REVERSAL, DEPARTURE ->
-                BaseState.of(BaseState.Presence.STANDING, site).after(event).state().ordinal();
+                BaseState.of(BaseState.Presence.STANDING, site)
+                        .after(event)
+                        .state()
+                        .ordinal();
             case RETURN -> BaseState.ACTIVE.ordinal();
             case DESTRUCTION -> NOTHING_BUT_DESTROYED;
             case RESTORATION -> NOTHING;
