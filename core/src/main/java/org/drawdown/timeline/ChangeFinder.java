@@ -102,7 +102,7 @@ final class ChangeFinder {
 
     private static boolean isSupportedAlike(Segment then, Segment now) {
         return then.support() == now.support()
-                && then.basis() == now.basis()
+                && (then.basis() == Segment.Basis.PRESUMED) == (now.basis() == Segment.Basis.PRESUMED)
                 && then.pending().equals(now.pending())
                 && then.contestedBy().equals(now.contestedBy());
     }
