@@ -123,8 +123,7 @@ public abstract sealed class Control implements Statement permits ImmutableContr
     void check() {
         checkArgument(
                 holder().kind() != Agent.Kind.THE_FORCE && !holder().isForceOf(subject()),
-                "a site changes hands to others than its own force, got %s",
-                holder());
+                "a force does not take its own base over");
         boolean toNobody = act() == Act.ABANDONED || act() == Act.CLOSED;
         checkArgument(
                 !toNobody || holder().kind() == Agent.Kind.UNNAMED,

@@ -211,7 +211,7 @@ public abstract sealed class Destruction implements Statement permits ImmutableD
         agent().checkNamesNoForceOf(subject());
         checkArgument(
                 scope() != Scope.SITE || subject().part().isEmpty(),
-                "the scope of what happens to a part is PART or MATERIEL, got SITE and the part \"%s\"",
+                "the site as a whole has no part: \"%s\"",
                 subject().part().map(Text::escape).orElse(""));
     }
 }

@@ -152,7 +152,7 @@ public abstract sealed class Subject permits ImmutableSubject {
         checkArgument(given == 1, "a subject is one of tenure, mention and area; got %s of them", given);
         part().ifPresent(part -> {
             Text.check("part", part);
-            checkArgument(tenure().isPresent(), "only a tenure has a part, got \"%s\"", Text.escape(part));
+            checkArgument(tenure().isPresent(), "only a tenure has a part: \"%s\"", Text.escape(part));
         });
     }
 

@@ -155,10 +155,7 @@ public abstract sealed class Withdrawal implements Statement permits ImmutableWi
 
     @Value.Check
     void check() {
-        checkArgument(
-                subject().area().isEmpty(),
-                "a force withdraws from a base, not from an area, got %s",
-                subject().area().orElse(null));
+        checkArgument(subject().area().isEmpty(), "a force withdraws from a base, not from an area");
     }
 
     /** Builds a withdrawal. */

@@ -80,7 +80,7 @@ public abstract sealed class BorderCrossing permits ImmutableBorderCrossing {
                         "a country has two letters of ISO 3166-1 such as \"SY\", got \"%s\"",
                         Text.escape(country)));
         checkArgument(
-                countries().size() == 2, "the border crossing \"%s\" has two countries, got %s", id(), countries());
+                countries().size() == 2, "a border crossing has two countries, got %s: \"%s\"", countries(), id());
     }
 
     private static boolean isCountry(String country) {

@@ -3,7 +3,6 @@ package org.drawdown.reading;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,7 @@ final class Admission {
     private final Set<String> knownParts;
     private final Optional<String> part;
     private final Map<String, Set<String>> partsLeftBy = new HashMap<>();
-    private final Set<String> driftingCalls;
+    private final Set<String> drifting;
 
     /**
      * The claims of one tenure, seen together.
@@ -53,7 +52,7 @@ final class Admission {
                         .add(claim.ref());
             }
         }
-        this.driftingCalls = driftingCalls(claims);
+        this.drifting = Drift.of(claims);
     }
 
     /** What a claim amounts to, and the rule by which it amounts to nothing. */
@@ -86,7 +85,8 @@ final class Admission {
     static Outcome outcome(ReadingRule rule) {
         return switch (rule) {
             case UNRESOLVED_SUBJECT -> Outcome.UNRESOLVED;
-            case DENIAL, UNVERIFIED, PREDICTED, INFERRED, BACKGROUND, BEYOND_REPORT, RULING -> Outcome.SET_ASIDE;
+            case DENIAL, UNVERIFIED, PREDICTED, INFERRED, BACKGROUND, BEYOND_REPORT, RULING, DRIFTED ->
+                Outcome.SET_ASIDE;
             default -> Outcome.RECORDED;
         };
     }
@@ -109,7 +109,7 @@ final class Admission {
                 movement -> movement(claim, movement),
                 presence -> Finding.of(Act.PRESENCE),
                 returned -> Finding.of(Act.RETURN),
-                Admission::destruction,
+                destruction -> destruction(claim, destruction),
                 restoration -> Finding.of(Act.RESTORATION),
                 this::control,
                 plan -> Finding.nothing(ReadingRule.PLAN),
@@ -133,7 +133,7 @@ final class Admission {
             case OUT -> {
                 if (convoy.lastCall() == Convoy.LastCall.BY_VOICE
                         && isWhole(movement.subject())
-                        && !driftingCalls.contains(claim.ref())) {
+                        && !drifting.contains(claim.ref())) {
                     yield Finding.of(Act.DEPARTURE);
                 }
                 // What goes back and forth carries nothing away for good.
@@ -154,6 +154,10 @@ final class Admission {
                         : Finding.of(Act.REVERSAL);
             }
         };
+    }
+
+    private Finding destruction(Claim claim, Destruction destruction) {
+        return drifting.contains(claim.ref()) ? Finding.nothing(ReadingRule.DRIFTED) : destruction(destruction);
     }
 
     private static Finding destruction(Destruction destruction) {
@@ -211,40 +215,6 @@ final class Admission {
             case MOVEMENT -> ((Movement) claim.statement()).convoy().lastCall() != Convoy.LastCall.NOT_CALLED;
             case PRESENCE, RETURN, RESTORATION, SIGHTING, IDENTITY, ASSESSMENT -> false;
         };
-    }
-
-    /**
-     * The publisher's own calls of a convoy as the last, in a report that cites a voice which does not call it so: the
-     * word is the republisher's, and drifts from what the voice said.
-     */
-    private static Set<String> driftingCalls(Collection<Claim> claims) {
-        Map<String, List<Claim>> movements = claims.stream()
-                .filter(claim -> claim.statement().kind() == Statement.Kind.MOVEMENT)
-                .collect(java.util.stream.Collectors.groupingBy(Claim::report));
-        Set<String> drifting = new HashSet<>();
-        for (List<Claim> ofReport : movements.values()) {
-            for (Claim own : ofReport) {
-                if (own.attribution().isPublishersOwn()
-                        && convoy(own).lastCall() == Convoy.LastCall.BY_VOICE
-                        && ofReport.stream().anyMatch(cited -> isWeaker(cited, own))) {
-                    drifting.add(own.ref());
-                }
-            }
-        }
-        return drifting;
-    }
-
-    /** Whether a claim by a cited voice has the same convoy, and does not call it the last. */
-    static boolean isWeaker(Claim cited, Claim own) {
-        return !cited.voice().id().equals(own.voice().id())
-                && ((Movement) cited.statement()).direction() == Movement.Direction.OUT
-                && convoy(cited).lastCall() == Convoy.LastCall.NOT_CALLED
-                && !convoy(cited).shuttle()
-                && cited.when().overlaps(own.when());
-    }
-
-    static Convoy convoy(Claim movement) {
-        return ((Movement) movement.statement()).convoy();
     }
 
     /** Whether a claim is said as a fact of the present, not as a plan, a forecast or a conclusion. */

@@ -1,10 +1,12 @@
 package org.drawdown.reading;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,9 @@ import org.drawdown.timeline.ReadingRule;
 final class ContradictionFinder {
     private static final int DAYS_APART_OF_STARTS = 2;
     private static final int DAYS_IN_WHICH_PARTS_ARE_FOUND = 30;
+
+    private static final Comparator<Iterable<Claim>> IN_ORDER =
+            Comparators.lexicographical(Comparator.<Claim>naturalOrder());
 
     private final List<Testimony> all;
     private final List<Testimony> facts;
@@ -103,13 +108,9 @@ final class ContradictionFinder {
         retractions();
         return found.stream()
                 .sorted(Comparator.comparing(Contradiction::kind)
-                        .thenComparing(contradiction -> refs(contradiction.one()))
-                        .thenComparing(contradiction -> refs(contradiction.other())))
+                        .thenComparing(Contradiction::one, IN_ORDER)
+                        .thenComparing(Contradiction::other, IN_ORDER))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static String refs(List<Claim> claims) {
-        return claims.stream().map(Claim::ref).collect(Collectors.joining(" "));
     }
 
     private void add(Kind kind, Collection<Testimony> one, Collection<Testimony> other) {
@@ -196,9 +197,12 @@ final class ContradictionFinder {
     }
 
     private void opposeSelf(List<Testimony> gone, List<Testimony> against) {
-        for (Testimony one : gone) {
-            add(Kind.SELF, List.of(one), where(against, other -> isOneSpeaker(one, other)));
-        }
+        gone.stream()
+                .collect(Collectors.groupingBy(
+                        one -> where(against, other -> isOneSpeaker(one, other)),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .forEach((others, alike) -> add(Kind.SELF, alike, others));
     }
 
     /** Destroyed as a whole against in use, and against destroyed in part or found standing. */
@@ -435,8 +439,8 @@ final class ContradictionFinder {
 
     /** "The last convoy", where the voice that the report cites says "a convoy". */
     private void drifts() {
-        List<Testimony> movements = where(facts, fact -> isOf(fact, Statement.Kind.MOVEMENT));
-        for (Testimony stronger : where(movements, ContradictionFinder::isCalledLastInPassing)) {
+        List<Testimony> matters = where(facts, fact -> Drift.isOfConvoyOrDestruction(fact.claim));
+        for (Testimony stronger : where(matters, matter -> Drift.isStrong(matter.claim))) {
             Set<String> cited = where(all, fact -> fact.claim.report().equals(stronger.claim.report())).stream()
                     .map(Testimony::voice)
                     .collect(Collectors.toSet());
@@ -444,9 +448,8 @@ final class ContradictionFinder {
                     Kind.DRIFT,
                     List.of(stronger),
                     where(
-                            movements,
-                            weaker -> cited.contains(weaker.voice())
-                                    && Admission.isWeaker(weaker.claim, stronger.claim)));
+                            matters,
+                            weaker -> cited.contains(weaker.voice()) && Drift.isWeaker(weaker.claim, stronger.claim)));
         }
     }
 
@@ -459,13 +462,5 @@ final class ContradictionFinder {
                     .forEach(claim ->
                             add(Kind.RETRACTION, ImmutableList.of(former.known().claim()), ImmutableList.of(claim)));
         }
-    }
-
-    private static boolean isCalledLastInPassing(Testimony movement) {
-        return switch (Admission.convoy(movement.claim).lastCall()) {
-            case NOT_CALLED -> false;
-            case BY_REPUBLISHER -> true;
-            case BY_VOICE -> movement.isPublishersOwn();
-        };
     }
 }

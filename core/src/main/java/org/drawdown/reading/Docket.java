@@ -1,6 +1,7 @@
 package org.drawdown.reading;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -87,7 +88,12 @@ final class Docket {
                 .sorted()
                 .collect(Collectors.toList());
         dropped.forEach(claim -> withdraw(new Withdrawn(known(claim, versions), ReadingRule.EDITED, Optional.empty())));
-        if (versions.size() > 1) {
+        boolean edited = versions.stream()
+                        .map(version -> ImmutableSet.copyOf(version.report().claims()))
+                        .distinct()
+                        .count()
+                > 1;
+        if (edited) {
             notices.add(Notice.of(
                     Kind.EDITED_REPORT, dropped, Optional.of(inForce.report().id())));
         }

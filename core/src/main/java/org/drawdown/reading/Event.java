@@ -11,7 +11,7 @@ record Event(StatusEvent kind, Testimony by) {
             .thenComparing(Event::isStandIn)
             .thenComparing(Event::by, Testimony.BY_REF);
 
-    /** Whether this is the removal as which a departure counts that the policy has not let in. */
+    /** Whether this is the removal as which a departure counts that waits or gave way. */
     boolean isStandIn() {
         return kind == StatusEvent.REMOVAL && by.act == Act.DEPARTURE;
     }

@@ -31,14 +31,13 @@ final class Fold {
         final StatusEvent beganWith;
 
         final Map<StatusEvent, List<Testimony>> carriedBy = new EnumMap<>(StatusEvent.class);
-        int lastEvidence;
+        private final List<Testimony> seenBy = new ArrayList<>();
 
         Stretch(BaseStatus status, int firstDay, boolean presumed, StatusEvent beganWith) {
             this.status = status;
             this.firstDay = firstDay;
             this.presumed = presumed;
             this.beganWith = beganWith;
-            this.lastEvidence = firstDay;
         }
 
         void carry(StatusEvent event, Testimony testimony) {
@@ -55,8 +54,16 @@ final class Fold {
 
         /** Evidence of the status reaches to the last day for what is ongoing, else to the day that counts. */
         void seen(Testimony testimony) {
-            int day = testimony.ongoing && testimony.hasLast() ? testimony.last : testimony.day;
-            lastEvidence = Math.max(lastEvidence, day);
+            seenBy.add(testimony);
+        }
+
+        Optional<Integer> lastSeenBefore(int end) {
+            return seenBy.stream()
+                    .filter(testimony -> testimony.day < end)
+                    .map(testimony -> testimony.ongoing && testimony.hasLast()
+                            ? Math.min(testimony.last, end - 1)
+                            : testimony.day)
+                    .max(Integer::compare);
         }
     }
 
@@ -281,8 +288,15 @@ final class Fold {
             if (stretch.firstDay == next.firstDay) {
                 if (i > 0) {
                     compressed.add(next.anyCarrier());
+                    stretches.remove(i);
+                } else if (stretch.status == BaseStatus.ACTIVE) {
+                    // Whoever is seen on the day on which removal begins was there before, as without being seen.
+                    Stretch before = new Stretch(BaseStatus.ACTIVE, ALWAYS, true, next.beganWith);
+                    before.carryAll(next.beganWith, next.carriedBy.get(next.beganWith));
+                    stretches.set(0, before);
+                } else {
+                    stretches.remove(i);
                 }
-                stretches.remove(i);
             } else {
                 i++;
             }
@@ -294,7 +308,7 @@ final class Fold {
                 boolean active = stretch.status == BaseStatus.ACTIVE;
                 next.carriedBy.forEach(
                         (event, testimonies) -> stretch.carryAll(active ? stretch.beganWith : event, testimonies));
-                stretch.lastEvidence = Math.max(stretch.lastEvidence, next.lastEvidence);
+                stretch.seenBy.addAll(next.seenBy);
                 stretches.remove(i + 1);
             } else {
                 i++;

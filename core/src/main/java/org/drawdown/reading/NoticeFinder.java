@@ -1,6 +1,9 @@
 package org.drawdown.reading;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,13 +30,22 @@ final class NoticeFinder {
     private final Fold fold;
     private final List<Segment> segments;
     private final List<Holder> holders;
+    private final int knownUntil;
     private final List<Notice> found = new ArrayList<>();
 
-    NoticeFinder(List<Testimony> testimonies, Fold fold, List<Segment> segments, List<Holder> holders) {
+    NoticeFinder(
+            List<Testimony> testimonies,
+            Fold fold,
+            List<Segment> segments,
+            List<Holder> holders,
+            Optional<Instant> knownAt) {
         this.testimonies = testimonies;
         this.fold = fold;
         this.segments = segments;
         this.holders = holders;
+        this.knownUntil = knownAt.map(instant -> Testimony.day(
+                        instant.minusNanos(1).atZone(ZoneOffset.UTC).toLocalDate()))
+                .orElse(Testimony.NO_FIRST);
     }
 
     ImmutableList<Notice> find() {
@@ -58,8 +70,7 @@ final class NoticeFinder {
         return notices.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Notice::kind)
-                        .thenComparing(notice ->
-                                notice.claims().stream().map(Claim::ref).collect(Collectors.joining(" ")))
+                        .thenComparing(Notice::claims, Comparators.lexicographical(Comparator.<Claim>naturalOrder()))
                         .thenComparing(notice -> notice.words().orElse("")))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -111,13 +122,14 @@ final class NoticeFinder {
         }
     }
 
-    /** A plan whose day lies before the latest day of which anything is known, without a departure by then. */
+    /** A plan whose day has passed, as far as the claims reach or the reading is as known, without a departure by then. */
     private void expiredPlans() {
-        int latest = testimonies.stream()
+        int latestEvidence = testimonies.stream()
                 .filter(Testimony::isAdmitted)
                 .mapToInt(testimony -> testimony.ongoing && testimony.hasLast() ? testimony.last : testimony.day)
                 .max()
                 .orElse(Testimony.NO_FIRST);
+        int latest = Math.max(latestEvidence, knownUntil);
         addIfAny(
                 Kind.EXPIRED_PLAN,
                 testimony -> testimony.claim.statement().kind() == Statement.Kind.PLAN

@@ -39,7 +39,7 @@ final class Opposition {
             case PRESENCE, REMOVAL, REVERSAL, SUPPLY ->
                 isLaterOrPast(testimony, day)
                         || (!dated && isOfSameDay(testimony, day))
-                        || (isBeginning(testimony) && testimony.day == day && !voices.contains(testimony.voice()));
+                        || (isBeginningOn(testimony, day) && !voices.contains(testimony.voice()));
             case NONE, HANDOVER, RETURN, OWN_DESTRUCTION, DESTRUCTION, RESTORATION -> false;
         };
     }
@@ -55,9 +55,12 @@ final class Opposition {
         return testimony.ongoing ? testimony.hasFirst() && testimony.covers(day) : testimony.day == day;
     }
 
-    private static boolean isBeginning(Testimony testimony) {
+    /** A beginning on that very day; one that may lie before it is compatible with an end on it. */
+    private static boolean isBeginningOn(Testimony testimony, int day) {
         Statement statement = testimony.claim.statement();
-        return statement.kind() == Statement.Kind.WITHDRAWAL
+        return testimony.first == day
+                && testimony.day == day
+                && statement.kind() == Statement.Kind.WITHDRAWAL
                 && ((Withdrawal) statement).stage() == Withdrawal.Stage.BEGUN;
     }
 }

@@ -1,6 +1,9 @@
 package org.drawdown.reading;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.drawdown.status.BaseState;
 import org.drawdown.status.BaseStatus;
 import org.drawdown.status.StatusEvent;
@@ -29,9 +31,13 @@ final class Possibilities {
     private static final int MAX_OPEN = 12;
 
     private static final int NOTHING = BaseState.values().length;
+    private static final int NOTHING_BUT_DESTROYED = NOTHING + 1;
 
     private final List<Happening> happenings;
     private final int presumed;
+
+    /** What claims have in common that may be one happening. */
+    private record Alike(List<StatusEvent> events, long undone) {}
 
     /** What happens on one day of a window: the events of a claim, or of several that agree. */
     private record Happening(List<StatusEvent> events, int first, int last) {
@@ -41,13 +47,18 @@ final class Possibilities {
     }
 
     Possibilities(List<Event> events, Fold fold) {
-        List<Happening> raw = new ArrayList<>();
         Map<Testimony, List<StatusEvent>> byClaim = new LinkedHashMap<>();
         events.forEach(event ->
                 byClaim.computeIfAbsent(event.by(), by -> new ArrayList<>()).add(event.kind()));
-        byClaim.forEach((by, kinds) -> raw.add(new Happening(kinds, first(by), last(by))));
-        presumedRemovals(fold).forEach(raw::add);
-        this.happenings = merged(raw);
+        ListMultimap<Alike, Happening> alike =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        byClaim.forEach((by, kinds) -> alike.put(
+                new Alike(kinds, undoneBefore(kinds, by, events)), new Happening(kinds, first(by), last(by))));
+        this.happenings = merged(alike);
+        happenings.addAll(presumedRemovals(fold));
+        happenings.sort(Comparator.comparingInt((Happening happening) -> rank(happening))
+                .thenComparingInt(Happening::last)
+                .thenComparingInt(Happening::first));
         this.presumed = fold.stretches().stream()
                 .findFirst()
                 .filter(stretch -> stretch.firstDay == Fold.ALWAYS)
@@ -79,18 +90,37 @@ final class Possibilities {
         return removals;
     }
 
+    /** How often what a claim says was undone by events that count before it: only what is not undone is said again. */
+    private static long undoneBefore(List<StatusEvent> kinds, Testimony by, List<Event> events) {
+        return events.stream()
+                .takeWhile(event -> event.by() != by)
+                .filter(event -> kinds.stream().anyMatch(kind -> undoes(event.kind(), kind)))
+                .count();
+    }
+
+    private static boolean undoes(StatusEvent event, StatusEvent earlier) {
+        return switch (earlier) {
+            case PRESENCE -> false;
+            case REMOVAL -> event == StatusEvent.REVERSAL || event == StatusEvent.RETURN;
+            case REVERSAL -> event == StatusEvent.REMOVAL;
+            case DEPARTURE -> event == StatusEvent.RETURN;
+            case RETURN ->
+                event == StatusEvent.REMOVAL || event == StatusEvent.DEPARTURE || event == StatusEvent.DESTRUCTION;
+            case DESTRUCTION -> event == StatusEvent.RESTORATION || event == StatusEvent.RETURN;
+            case RESTORATION -> event == StatusEvent.DESTRUCTION;
+        };
+    }
+
     /** Claims that agree and whose windows overlap are one happening, in the days that they have in common. */
-    private static List<Happening> merged(List<Happening> raw) {
-        Map<List<StatusEvent>, List<Happening>> byEvents =
-                raw.stream().collect(Collectors.groupingBy(Happening::events, LinkedHashMap::new, Collectors.toList()));
+    private static List<Happening> merged(ListMultimap<Alike, Happening> byEvents) {
         List<Happening> merged = new ArrayList<>();
-        byEvents.forEach((events, alike) -> {
+        Multimaps.asMap(byEvents).values().forEach(alike -> {
             alike.sort(Comparator.comparingInt(Happening::last).thenComparingInt(Happening::first));
             Happening common = alike.get(0);
             for (Happening next : alike.subList(1, alike.size())) {
                 if (next.first <= common.last && common.first <= next.last) {
-                    common =
-                            new Happening(events, Math.max(common.first, next.first), Math.min(common.last, next.last));
+                    common = new Happening(
+                            common.events, Math.max(common.first, next.first), Math.min(common.last, next.last));
                 } else {
                     merged.add(common);
                     common = next;
@@ -98,9 +128,6 @@ final class Possibilities {
             }
             merged.add(common);
         });
-        merged.sort(Comparator.comparingInt((Happening happening) -> rank(happening))
-                .thenComparingInt(Happening::last)
-                .thenComparingInt(Happening::first));
         return merged;
     }
 
@@ -223,7 +250,7 @@ final class Possibilities {
         int after = states;
         for (StatusEvent event : events) {
             int next = 0;
-            for (int state = 0; state <= NOTHING; state++) {
+            for (int state = 0; state <= NOTHING_BUT_DESTROYED; state++) {
                 if ((after & bit(state)) != 0) {
                     next |= bit(after(state, event));
                 }
@@ -234,14 +261,19 @@ final class Possibilities {
     }
 
     private static int after(int state, StatusEvent event) {
-        if (state != NOTHING) {
+        if (state < NOTHING) {
             return BaseState.values()[state].after(event).state().ordinal();
         }
+        BaseState.Site site = state == NOTHING ? BaseState.Site.USABLE : BaseState.Site.DESTROYED;
         return switch (event) {
-            case PRESENCE, REVERSAL, RETURN -> BaseState.ACTIVE.ordinal();
-            case REMOVAL -> BaseState.DRAWING_DOWN.ordinal();
-            case DEPARTURE -> BaseState.EVACUATED.ordinal();
-            case DESTRUCTION, RESTORATION -> NOTHING;
+            case PRESENCE, REMOVAL, REVERSAL, DEPARTURE ->
+                BaseState.of(BaseState.Presence.STANDING, site)
+                        .after(event)
+                        .state()
+                        .ordinal();
+            case RETURN -> BaseState.ACTIVE.ordinal();
+            case DESTRUCTION -> NOTHING_BUT_DESTROYED;
+            case RESTORATION -> NOTHING;
         };
     }
 

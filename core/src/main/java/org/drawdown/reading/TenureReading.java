@@ -107,7 +107,7 @@ final class TenureReading {
                 .addAllConditions(site.conditions())
                 .addAllHolders(site.holders())
                 .addAllContradictions(contradictions)
-                .addAllNotices(new NoticeFinder(testimonies, fold, segments, site.holders()).find())
+                .addAllNotices(new NoticeFinder(testimonies, fold, segments, site.holders(), knownAt).find())
                 .addAllEndings(endings())
                 .build();
     }
@@ -196,9 +196,18 @@ final class TenureReading {
         stretch.carriedBy.entrySet().stream()
                 // What says that the force still holds part of the base stands behind what says that it leaves.
                 .sorted(Comparator.comparing(carried -> carried.getKey() == StatusEvent.PRESENCE))
-                .forEach(carried -> segment.addEvidence(classes.evidence(carried.getKey(), carried.getValue())));
-        if (!stretch.presumed && stretch.lastEvidence != Fold.ALWAYS) {
-            segment.lastEvidence(date(Math.min(stretch.lastEvidence, end - 1)));
+                .forEach(carried -> {
+                    // A handover is removal on its own day, on which the status ends: it says nothing of the days
+                    // before.
+                    List<Testimony> within = carried.getValue().stream()
+                            .filter(testimony -> stretch.presumed || testimony.day < end)
+                            .collect(Collectors.toList());
+                    if (!within.isEmpty()) {
+                        segment.addEvidence(classes.evidence(carried.getKey(), within));
+                    }
+                });
+        if (!stretch.presumed) {
+            segment.lastEvidence(stretch.lastSeenBefore(end).map(LocalDate::ofEpochDay));
         }
         return segment.build();
     }
@@ -274,6 +283,10 @@ final class TenureReading {
                 }
             }
         }
+        // A convoy that was not the last is removal, and still contests that anything is left.
+        carriers.removeIf(carrier -> testimonies.stream()
+                .anyMatch(testimony -> testimony.claim.equals(carrier)
+                        && weighing.loss(testimony).isPresent()));
         opponents.removeAll(carriers);
         fold.residual().stream()
                 .filter(testimony -> testimony.day >= stretch.firstDay)
@@ -281,8 +294,19 @@ final class TenureReading {
         return testimonies.stream()
                 .filter(testimony -> opponents.contains(testimony.claim) && testimony.day < end)
                 .filter(testimony -> outcomeOf(testimony) != Outcome.MOVED)
+                .filter(testimony -> saysOtherwise(testimony, stretch.status))
                 .map(testimony -> testimony.claim)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** That the force left another day does not say that it is still there, nor that the site is destroyed that it left. */
+    private static boolean saysOtherwise(Testimony testimony, BaseStatus status) {
+        if (testimony.claim.polarity() == Claim.Polarity.DENIED) {
+            return true;
+        }
+        return status.isMoreAdvancedThan(BaseStatus.DRAWING_DOWN)
+                ? !testimony.act.isDeparture()
+                : !testimony.act.isSiteDestruction();
     }
 
     private static boolean isAboutStatus(Contradiction.Kind kind) {

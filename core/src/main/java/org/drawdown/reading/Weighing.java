@@ -84,13 +84,18 @@ final class Weighing {
             for (StatusEvent kind : testimony.act.events()) {
                 if (stands(testimony, kind)) {
                     events.add(new Event(kind, testimony));
-                } else if (testimony.act == Act.DEPARTURE && isPending(testimony)) {
+                } else if (testimony.act == Act.DEPARTURE && (isPending(testimony) || isConvoy(testimony))) {
                     events.add(new Event(StatusEvent.REMOVAL, testimony));
                 }
             }
         }
         events.sort(Event.ORDER);
         return events;
+    }
+
+    /** Whether a departure is a convoy called the last: where it was not, it left all the same. */
+    private static boolean isConvoy(Testimony departure) {
+        return departure.claim.statement().kind() == Statement.Kind.MOVEMENT;
     }
 
     private boolean stands(Testimony testimony, StatusEvent kind) {
@@ -282,7 +287,10 @@ final class Weighing {
                 .filter(departure -> departure.act == Act.DEPARTURE)
                 .collect(Collectors.toList());
         boolean dated = gone.stream().anyMatch(Testimony::hasFirst);
-        Set<String> voices = explicit.stream().map(Testimony::voice).collect(Collectors.toSet());
+        Set<String> voices = gone.stream()
+                .filter(departure -> departure.day == day)
+                .map(Testimony::voice)
+                .collect(Collectors.toSet());
         List<Testimony> against = Opposition.to(day, dated, voices, episode);
         if (isRuled(gone) != isRuled(against)) {
             return isRuled(gone) ? Optional.empty() : Optional.of(new Loss(ReadingRule.RULING, against));

@@ -34,12 +34,10 @@ final class ChangeFinder {
                 .flatMap(segment -> Stream.concat(segment.firstDay().stream(), segment.endDay().stream()))
                 .forEach(days::add);
         ImmutableList.Builder<Change> changes = ImmutableList.builder();
-        if (days.isEmpty()) {
-            return changes.build();
-        }
+        LocalDate beforeAll = days.isEmpty() ? LocalDate.EPOCH : days.first().minusDays(1);
         Optional<Change> open = Optional.empty();
         for (LocalDate first : withStart(days)) {
-            LocalDate day = first.equals(LocalDate.MIN) ? days.first().minusDays(1) : first;
+            LocalDate day = first.equals(LocalDate.MIN) ? beforeAll : first;
             Optional<Change> found = compare(day, first);
             if (open.isPresent() && !isOneWith(open.get(), found)) {
                 changes.add(until(open.get(), first));
@@ -104,7 +102,7 @@ final class ChangeFinder {
 
     private static boolean isSupportedAlike(Segment then, Segment now) {
         return then.support() == now.support()
-                && then.basis() == now.basis()
+                && (then.basis() == Segment.Basis.PRESUMED) == (now.basis() == Segment.Basis.PRESUMED)
                 && then.pending().equals(now.pending())
                 && then.contestedBy().equals(now.contestedBy());
     }

@@ -39,6 +39,11 @@ public enum ReadingRule implements Rule {
     IDENTITY("identity", "Names propose; only an id joins.", "الأسماء تقترح، والمعرّف وحده يربط."),
     /** Preparation removes nothing. */
     PREPARATION("preparation", "It is being prepared; nothing has left.", "هو تحضير، ولم يخرج شيء بعد."),
+    /** Its publisher said more than the voice that it cites. */
+    DRIFTED(
+            "drifted",
+            "Its publisher says more here than the voice that it cites of the same.",
+            "يقول ناشره هنا أكثر مما يقوله في الأمر نفسه مَن ينقل عنه."),
     /** A convoy that proves no removal. */
     TRAFFIC(
             "traffic",

@@ -52,6 +52,7 @@ class AmendmentTest {
         assertRefused("amendment id must not be empty", () -> Amendment.retraction("", SOHR, "r1#c1"));
         assertRefused(
                 "id of the amendment that is taken back must not be empty", () -> Amendment.retraction("a1", SOHR, ""));
+        assertRefused("report id must not be empty", () -> Amendment.retraction("a1", SOHR, "#c1"));
         assertRefused(
                 "claim that is amended must be cited as report#claim, got \"a0\"",
                 () -> Amendment.dispute("a1", SOHR, "a0"));

@@ -121,10 +121,15 @@ class ClaimTest {
 
     @Test
     void rejectsAnAffirmationThatDenies() {
-        Claim.Builder affirmed = Claim.builder();
-        affirmed.report("r1").id("c1").statement(Withdrawal.begun(SHADDADI)).attribution(Attribution.of(AL_AHED));
-        affirmed.denies("r2#c1");
-        assertRefused("only a denial denies a claim: \"r1#c1\"", affirmed::build);
+        assertRefused(
+                "only a denial denies a claim: \"r1#c1\"",
+                () -> builder("r1", "c1").denies("r2#c1").build());
+    }
+
+    @Test
+    void rejectsIdsThatBreakTheRule() {
+        assertRefused("report id must not be empty", () -> builder("", "c1").build());
+        assertRefused("claim id must not be empty", () -> builder("r1", "").build());
     }
 
     @Test
@@ -178,6 +183,11 @@ class ClaimTest {
         assertEquals(
                 ImmutableList.of("r1#c9", "r1#c10"),
                 report.claims().stream().sorted().map(Claim::ref).toList());
+    }
+
+    private static Claim.Builder builder(String report, String id) {
+        Claim.Builder claim = Claim.builder();
+        return claim.report(report).id(id).statement(Withdrawal.begun(SHADDADI)).attribution(Attribution.of(AL_AHED));
     }
 
     private static Claim.Draft draft() {

@@ -28,9 +28,9 @@ class ControlTest {
     @ParameterizedTest
     @EnumSource
     void rejectsTheForceItselfAsHolder(Act act) {
-        String message = "a site changes hands to others than its own force, got Agent{kind=";
-        assertRefused(message + "THE_FORCE}", () -> Control.of(act, SITE, Agent.theForce()));
-        assertRefused(message + "OTHER, force=us}", () -> Control.of(act, SITE, Agent.other("us")));
+        String message = "a force does not take its own base over";
+        assertRefused(message, () -> Control.of(act, SITE, Agent.theForce()));
+        assertRefused(message, () -> Control.of(act, SITE, Agent.other("us")));
     }
 
     @ParameterizedTest

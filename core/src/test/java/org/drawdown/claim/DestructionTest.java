@@ -67,9 +67,7 @@ class DestructionTest {
 
     @Test
     void rejectsTheDestructionOfTheSiteWithAPart() {
-        assertRefused(
-                "the scope of what happens to a part is PART or MATERIEL, got SITE and the part \"depot\"",
-                () -> destroyed(DEPOT, Scope.SITE));
+        assertRefused("the site as a whole has no part: \"depot\"", () -> destroyed(DEPOT, Scope.SITE));
     }
 
     @Test

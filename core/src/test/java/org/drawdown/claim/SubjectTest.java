@@ -62,7 +62,7 @@ class SubjectTest {
     @Test
     void rejectsAPartOfWhatIsNoTenure() {
         assertRefused(
-                "only a tenure has a part, got \"de\\u202Epot\"",
+                "only a tenure has a part: \"de\\u202Epot\"",
                 () -> Subject.builder()
                         .mention(Mention.base(BASES))
                         .part("de\u202Epot")

@@ -49,8 +49,7 @@ class WithdrawalTest {
     void rejectsAWithdrawalFromAnArea() {
         Location area = Location.area(Verbatim.of("the border"), Location.Precision.REGION);
         assertRefused(
-                "a force withdraws from a base, not from an area, got " + "Location{words=\"the border\","
-                        + " precision=REGION, adminPath=[]}",
+                "a force withdraws from a base, not from an area",
                 () -> Withdrawal.of(Stage.BEGUN, Subject.area(area)));
     }
 }

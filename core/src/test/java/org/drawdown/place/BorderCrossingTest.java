@@ -30,14 +30,31 @@ class BorderCrossingTest {
     }
 
     @Test
+    void takesCountriesOfAnyCapitalLetters() {
+        assertEquals(
+                ImmutableList.of("AZ", "ZA"),
+                BorderCrossing.of("x", NAMES, "ZA", "AZ").countries().asList());
+    }
+
+    @Test
     void rejectsACrossingWithOneCountry() {
         assertRefused(
-                "the border crossing \"al-waleed\" has two countries, got [SY]",
+                "a border crossing has two countries, got [SY]: \"al-waleed\"",
                 () -> BorderCrossing.of("al-waleed", NAMES, "SY", "SY"));
     }
 
     @ParameterizedTest
-    @CsvSource({"sy, sy", "SYR, SYR", "S, S", "'', ''", "S1, S1", "\u0405Y, \u0405Y", "S\u202E, S\\u202E"})
+    @CsvSource({
+        "sy, sy",
+        "SYR, SYR",
+        "S, S",
+        "'', ''",
+        "S1, S1",
+        "\u0405Y, \u0405Y",
+        "S\u202E, S\\u202E",
+        "@A, @A",
+        "Z[, Z["
+    })
     void rejectsWhatIsNoCountry(String country, String shown) {
         assertRefused(
                 "a country has two letters of ISO 3166-1 such as \"SY\", got \"" + shown + "\"",

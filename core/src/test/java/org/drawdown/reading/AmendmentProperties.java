@@ -21,9 +21,9 @@ import net.jqwik.api.Provide;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Report;
-import org.drawdown.ledger.AmendmentEntry;
 import org.drawdown.ledger.Entry;
 import org.drawdown.ledger.Ledger;
+import org.drawdown.place.Tenure;
 import org.drawdown.source.Source;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Evidence;
@@ -32,16 +32,16 @@ import org.drawdown.timeline.ReadingRule;
 import org.drawdown.timeline.Segment;
 
 /** The laws of what is said of claims afterwards: it is taken back, disputed, ruled on. */
-@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
 class AmendmentProperties {
     private static final Source STRANGER = Source.monitor("stranger", "A stranger");
     private static final Source EDITOR = Source.person("editor", "An editor");
-    private static final Instant LATE = Entry.endOf(Histories.day(Histories.DAYS + 4));
-    private static final Instant EARLY = Entry.endOf(Histories.day(-20));
+    private static final Instant LATE = Entry.endOf(GeneratedHistories.day(GeneratedHistories.DAYS + 4));
+    private static final Instant EARLY = Entry.endOf(GeneratedHistories.day(-20));
 
     @Provide
     Arbitrary<History> histories() {
-        return Histories.histories();
+        return GeneratedHistories.histories();
     }
 
     @Property
@@ -49,15 +49,15 @@ class AmendmentProperties {
             @ForAll("histories") History history, @ForAll int pick, @ForAll boolean cautious, @ForAll boolean voice) {
         Claim claim = claimOfOneVersion(history, pick);
         Source source = voice ? claim.voice() : claim.attribution().publisher();
-        Reading retracted = read(
-                history.ledger().plus(Amendment.retraction("z1", source, claim.ref()), LATE), cautious);
+        Reading retracted =
+                read(history.ledger().plus(Amendment.retraction("z1", source, claim.ref()), LATE), cautious);
         Reading without = read(
                 history.amendmentsTo(Ledger.ofEntries(history.reports().stream()
                         .map(entry -> Entry.of(without(entry.report(), claim), entry.knownAt()))
                         .collect(Collectors.toList()))),
                 cautious);
 
-        for (var tenure : List.of(Histories.BASE, Histories.OTHER_BASE)) {
+        for (Tenure tenure : List.of(GeneratedHistories.BASE, GeneratedHistories.OTHER_BASE)) {
             assertEquals(
                     withoutBasis(without.timeline(tenure).segments()),
                     withoutBasis(retracted.timeline(tenure).segments()));
@@ -75,13 +75,11 @@ class AmendmentProperties {
         if (!report.claims().contains(dropped)) {
             return report;
         }
-        return reportOf(report, report.claims().stream().filter(claim -> !claim.equals(dropped)));
-    }
-
-    private static Report reportOf(Report report, java.util.stream.Stream<Claim> claims) {
         Report.Draft draft = Report.by(report.publisher(), report.id());
         report.published().ifPresent(draft::published);
-        claims.forEach(claim -> draft.claim(claim.id(), draft(claim)));
+        report.claims().stream()
+                .filter(claim -> !claim.equals(dropped))
+                .forEach(claim -> draft.claim(claim.id(), draft(claim)));
         return draft.build();
     }
 
@@ -130,8 +128,7 @@ class AmendmentProperties {
             @ForAll("histories") History history, @ForAll int pick, @ForAll Amendment.Kind kind, @ForAll boolean own) {
         Claim claim = claimOfOneVersion(history, pick);
         Source by = own ? claim.attribution().publisher() : STRANGER;
-        Optional<String> replacement =
-                kind == Amendment.Kind.CORRECTION ? Optional.of("r9#c9") : Optional.empty();
+        Optional<String> replacement = kind == Amendment.Kind.CORRECTION ? Optional.of("r9#c9") : Optional.empty();
         Amendment amendment = Amendment.of("z1", kind, by, claim.ref(), replacement, Optional.of("for the record"));
 
         ReadingProperties.assertReadTheSame(
@@ -158,8 +155,8 @@ class AmendmentProperties {
         boolean inForce = ending(before, claim).outcome() != Ending.Outcome.WITHDRAWN;
         assertEquals(
                 inForce
-                        ? ImmutableSet.of(Notice.of(
-                                Notice.Kind.DISPUTED, ImmutableList.of(claim), Optional.of("A stranger")))
+                        ? ImmutableSet.of(
+                                Notice.of(Notice.Kind.DISPUTED, ImmutableList.of(claim), Optional.of("A stranger")))
                         : ImmutableSet.of(),
                 added(before.elsewhere().notices(), after.elsewhere().notices()));
     }
@@ -173,8 +170,7 @@ class AmendmentProperties {
     void whatAnEditorSetAsideCarriesNothing(
             @ForAll("histories") History history, @ForAll int pick, @ForAll boolean cautious) {
         Claim claim = claimOfOneVersion(history, pick);
-        Ledger ruled =
-                history.ledger().plus(Amendment.settingAside("00", EDITOR, claim.ref(), "for the record"), LATE);
+        Ledger ruled = history.ledger().plus(Amendment.settingAside("00", EDITOR, claim.ref(), "for the record"), LATE);
         Reading reading = read(ruled, cautious);
         Ending ending = ending(reading, claim);
 
@@ -184,7 +180,7 @@ class AmendmentProperties {
                         || isAboutNoBase(claim)
                         || ending.rule() == ReadingRule.RULING,
                 ending::toString);
-        for (Segment segment : reading.timeline(Histories.BASE).segments()) {
+        for (Segment segment : reading.timeline(GeneratedHistories.BASE).segments()) {
             Predicate<Evidence> cites = evidence -> evidence.claims().contains(claim);
             assertTrue(segment.evidence().stream().noneMatch(cites), segment::toString);
             assertTrue(segment.pending().stream().noneMatch(cites), segment::toString);

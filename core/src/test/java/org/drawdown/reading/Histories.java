@@ -55,9 +55,8 @@ final class Histories {
     static final int DAYS = 8;
 
     /** The days on which anything can change, and one more on either side. */
-    static final ImmutableList<LocalDate> CALENDAR = LocalDate.of(2026, 1, 31)
-            .datesUntil(LocalDate.of(2026, 3, 3))
-            .collect(ImmutableList.toImmutableList());
+    static final ImmutableList<LocalDate> CALENDAR =
+            LocalDate.of(2026, 1, 31).datesUntil(LocalDate.of(2026, 3, 3)).collect(ImmutableList.toImmutableList());
 
     static final Tenure BASE = Tenure.of("coalition", "shaddadi");
     static final Tenure OTHER_BASE = Tenure.of("coalition", "tanf");
@@ -178,7 +177,10 @@ final class Histories {
                 Tuple.of(1, Arbitraries.just(Optional.of(DateWindow.of(YearMonth.of(2026, 2))))),
                 Tuple.of(1, Arbitraries.just(Optional.empty())));
         return Combinators.combine(
-                        numbers, published, instants().optional(0.3), claims(subjects).list().ofMinSize(1).ofMaxSize(4))
+                        numbers,
+                        published,
+                        instants().optional(0.3),
+                        claims(subjects).list().ofMinSize(1).ofMaxSize(4))
                 .as((number, day, known, claims) -> {
                     Report report = report(number, day, claims);
                     return known.isEmpty() && day.isPresent()
@@ -278,7 +280,8 @@ final class Histories {
         Arbitrary<Amendment> ofAmendments = Combinators.combine(
                         ids, Arbitraries.integers().between(1, 3), Arbitraries.of(OUTLET, OTHER_OUTLET))
                 .as((id, step, by) -> Amendment.retraction("a" + id, by, "a" + (id + step) % 4));
-        return Combinators.combine(Arbitraries.frequencyOf(Tuple.of(3, ofClaims), Tuple.of(2, ofAmendments)), instants())
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(Tuple.of(3, ofClaims), Tuple.of(2, ofAmendments)), instants())
                 .as(AmendmentEntry::of);
     }
 

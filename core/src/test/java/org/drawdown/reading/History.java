@@ -23,7 +23,9 @@ record History(ImmutableList<Entry> reports, ImmutableList<AmendmentEntry> amend
 
     /** Every claim of every version of every report; the same claim of two versions is one. */
     Stream<Claim> claims() {
-        return reports.stream().flatMap(entry -> entry.report().claims().stream()).distinct();
+        return reports.stream()
+                .flatMap(entry -> entry.report().claims().stream())
+                .distinct();
     }
 
     /** The reports that came in one version only. */
@@ -38,8 +40,8 @@ record History(ImmutableList<Entry> reports, ImmutableList<AmendmentEntry> amend
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        reports.forEach(entry -> text.append('\n').append(Histories.describe(entry)));
-        amendments.forEach(entry -> text.append('\n').append(Histories.describe(entry)));
+        reports.forEach(entry -> text.append('\n').append(GeneratedHistories.describe(entry)));
+        amendments.forEach(entry -> text.append('\n').append(GeneratedHistories.describe(entry)));
         return text.toString();
     }
 }

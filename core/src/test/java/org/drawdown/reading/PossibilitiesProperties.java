@@ -124,15 +124,15 @@ class PossibilitiesProperties {
     }
 
     @Property
-    void knowingADayBetterNeverAllowsMore(@ForAll("stories") List<Told> story, @ForAll int pick, @ForAll boolean early) {
+    void knowingADayBetterNeverAllowsMore(
+            @ForAll("stories") List<Told> story, @ForAll int pick, @ForAll boolean early) {
         Told wide = story.get(Math.floorMod(pick, story.size()));
         Assume.that(wide.first() < wide.last() && !wide.act().isOngoing());
-        Told narrow = early
-                ? wide.narrowedTo(wide.first(), wide.last() - 1)
-                : wide.narrowedTo(wide.first() + 1, wide.last());
+        Told narrow =
+                early ? wide.narrowedTo(wide.first(), wide.last() - 1) : wide.narrowedTo(wide.first() + 1, wide.last());
         Reading before = read(story);
-        Reading after = read(
-                story.stream().map(told -> told == wide ? narrow : told).collect(Collectors.toList()));
+        Reading after =
+                read(story.stream().map(told -> told == wide ? narrow : told).collect(Collectors.toList()));
         Assume.that(allStand(before) && allStand(after));
         Assume.that(presumed(before.timeline(Histories.BASE)).equals(presumed(after.timeline(Histories.BASE))));
         for (LocalDate day : Histories.CALENDAR) {
@@ -147,8 +147,7 @@ class PossibilitiesProperties {
         Report.Draft report = Report.by(Histories.OUTLET, "story").published(Histories.day(20));
         for (int i = 0; i < story.size(); i++) {
             Told told = story.get(i);
-            DateWindow window =
-                    DateWindow.between(Histories.day(told.first()), Histories.day(told.last()));
+            DateWindow window = DateWindow.between(Histories.day(told.first()), Histories.day(told.last()));
             report.claim("c" + i, told.act().statement.when(window).from(Histories.MONITOR));
         }
         return Reading.leading(Ledger.of(report.build()));
@@ -179,11 +178,12 @@ class PossibilitiesProperties {
         }
         // The removal presumed within the window of a departure may have begun on any day up to it.
         timeline.segments().stream()
-                .filter(segment -> segment.basis() == Segment.Basis.PRESUMED
-                        && segment.status() == BaseStatus.DRAWING_DOWN)
+                .filter(segment ->
+                        segment.basis() == Segment.Basis.PRESUMED && segment.status() == BaseStatus.DRAWING_DOWN)
                 .forEach(segment -> {
                     acts.add(new Told(Act.BEGUN, 0, 0));
-                    choices.add(segment.firstDay().orElseThrow()
+                    choices.add(segment.firstDay()
+                            .orElseThrow()
                             .datesUntil(segment.endDay().orElseThrow().plusDays(1))
                             .map(day -> (int) (day.toEpochDay() - Histories.FIRST_DAY.toEpochDay()))
                             .collect(Collectors.toList()));
@@ -209,7 +209,8 @@ class PossibilitiesProperties {
         List<Integer> inOrder = IntStream.range(0, acts.size())
                 .boxed()
                 .filter(i -> !Histories.day(days.get(i)).isAfter(asked))
-                .sorted(Comparator.comparing((Integer i) -> days.get(i)).thenComparing(i -> rank(acts.get(i).act())))
+                .sorted(Comparator.comparing((Integer i) -> days.get(i))
+                        .thenComparing(i -> rank(acts.get(i).act())))
                 .collect(Collectors.toList());
         for (int i : inOrder) {
             switch (acts.get(i).act()) {
@@ -248,5 +249,4 @@ class PossibilitiesProperties {
     private static int rank(Act act) {
         return act == Act.THERE ? -1 : act.ordinal();
     }
-
 }

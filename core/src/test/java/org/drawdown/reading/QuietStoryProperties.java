@@ -74,12 +74,14 @@ class QuietStoryProperties {
         Ledger ledger() {
             List<Report> reports = new ArrayList<>();
             for (int number = 0; number < 4; number++) {
-                Report.Draft report = Report.by(Histories.publisher(number), "r" + number)
-                        .published(Histories.day(20));
+                Report.Draft report =
+                        Report.by(Histories.publisher(number), "r" + number).published(Histories.day(20));
                 for (int i = 0; i < tellings.size(); i++) {
                     Telling telling = tellings.get(i);
                     if (telling.report() == number) {
-                        report.claim("c" + i, telling.chain().apply(telling.part().statement.when(window(telling))));
+                        report.claim(
+                                "c" + i,
+                                telling.chain().apply(telling.part().statement.when(window(telling))));
                     }
                 }
                 reports.add(report.build());
@@ -123,8 +125,7 @@ class QuietStoryProperties {
                         Arbitraries.integers().between(1, 4),
                         Arbitraries.integers().between(0, 3),
                         tellings.list().ofMinSize(1).ofMaxSize(8))
-                .as((begun, over, handedOver, told) ->
-                        new Story(begun, begun + over, begun + over + handedOver, told));
+                .as((begun, over, handedOver, told) -> new Story(begun, begun + over, begun + over + handedOver, told));
     }
 
     @Property
@@ -137,8 +138,8 @@ class QuietStoryProperties {
     @Property
     void aStoryInWhichAllAgreeEndsAsItIsTold(@ForAll("stories") Story story) {
         Timeline timeline = Reading.leading(story.ledger()).timeline(Histories.BASE);
-        boolean left = story.tellings().stream()
-                .anyMatch(telling -> telling.part().compareTo(Part.OVER) >= 0);
+        boolean left =
+                story.tellings().stream().anyMatch(telling -> telling.part().compareTo(Part.OVER) >= 0);
         LocalDate end = Histories.CALENDAR.get(Histories.CALENDAR.size() - 1);
         assertEquals(
                 left,

@@ -231,12 +231,11 @@ class SemanticsTest {
 
     @Test
     void s13OrderAndRepetitionChangeNothing() {
-        List<Report> reports = new ArrayList<>(List.of(ShaddadiHistory.shaddadi()));
+        List<Report> reports = new ArrayList<>(List.of(Shaddadi2026.shaddadi()));
         reports.addAll(reports);
         Random random = new Random(13);
-        String expected = Reading.leading(Ledger.of(ShaddadiHistory.shaddadi()))
-                .timelines()
-                .toString();
+        String expected =
+                Reading.leading(Ledger.of(Shaddadi2026.shaddadi())).timelines().toString();
         for (int i = 0; i < 100; i++) {
             Collections.shuffle(reports, random);
             assertEquals(

@@ -109,7 +109,9 @@ class WeighingProperties {
         for (Said said : sayings) {
             reports.add(Report.by(Histories.OUTLET, "r" + reports.size())
                     .published(Histories.day(Histories.DAYS + 2))
-                    .claim("c1", said.voice().chain.apply(said.saying().statement.on(said.day())))
+                    .claim(
+                            "c1",
+                            said.voice().chain.apply(said.saying().statement.on(said.day())))
                     .build());
         }
         return reports;
@@ -177,8 +179,7 @@ class WeighingProperties {
             boolean laterDeparture = later && departures.contains(said);
             boolean anotherBegins = said.saying() == Saying.BEGUN
                     && said.day().equals(day)
-                    && departures.stream()
-                            .noneMatch(gone -> gone.day().equals(day) && gone.voice() == said.voice());
+                    && departures.stream().noneMatch(gone -> gone.day().equals(day) && gone.voice() == said.voice());
             if (laterDeparture || (later && said.saysStillThere()) || anotherBegins) {
                 against.add(said);
             }
@@ -191,5 +192,4 @@ class WeighingProperties {
         int best = voices.stream().mapToInt(voice -> voice.evidenceClass).min().orElseThrow();
         return best == 5 && voices.size() > 1 ? 4 : best;
     }
-
 }

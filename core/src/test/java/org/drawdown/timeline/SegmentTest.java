@@ -79,7 +79,7 @@ class SegmentTest {
     @Test
     void hasEachEventOnce() {
         assertEquals(
-                "the evidence of a segment has each event once: DRAWING_DOWN from XXX",
+                "the evidence of a segment has each event once: DRAWING_DOWN from 2026-02-05",
                 refusal(Claims.drawingDown()
                         .addEvidence(evidence(StatusEvent.REMOVAL, EvidenceClass.UNNAMED_VOICE, Claims.DEPARTURE))));
     }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.drawdown.claim.Report;
 import org.drawdown.json.DrawdownJson;
-import org.drawdown.json.DrawdownJsonException;
 import org.drawdown.ledger.Ledger;
 import org.drawdown.place.Gazetteer;
 import org.drawdown.reading.Reading;
@@ -72,10 +71,10 @@ public final class SeedReportExample {
     private static Report read(String file) throws IOException {
         try {
             return DrawdownJson.readReport(Path.of(file));
-        } catch (DrawdownJsonException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
         } catch (NoSuchFileException | InvalidPathException e) {
             throw new IOException(file + ": there is no such file", e);
+        } catch (IOException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
         }
     }
 

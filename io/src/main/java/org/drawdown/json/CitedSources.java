@@ -111,7 +111,7 @@ final class CitedSources {
     /** The sources of a report, the publisher first and the others as they are cited; no two have one id. */
     static Citations<Source> of(Report report) {
         Map<String, Source> byId = new HashMap<>();
-        Citations<Source> sources = Citations.of(ofReport(report)::iterator, Source::id);
+        Citations<Source> sources = Citations.of(ofReport(report).toList(), Source::id);
         for (Source source : sources.values()) {
             checkArgument(
                     byId.putIfAbsent(source.id(), source) == null,
@@ -133,7 +133,8 @@ final class CitedSources {
     }
 
     private static Citations<Source> of(Stream<Source> sources, Stream<Amendment> amendments) {
-        return Citations.of(Stream.concat(sources, amendments.map(Amendment::by))::iterator, Source::id);
+        return Citations.of(
+                Stream.concat(sources, amendments.map(Amendment::by)).toList(), Source::id);
     }
 
     private static Stream<Source> ofReport(Report report) {

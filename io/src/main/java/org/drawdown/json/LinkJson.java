@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.drawdown.json.CitedSources.Citing;
 import org.drawdown.source.Link;
@@ -51,29 +52,37 @@ final class LinkJson {
 
     private static Citing<Link> readMembers(JsonReader in) throws IOException {
         JsonReader.@Nullable Placed<String> source = null;
-        @Nullable Optional<Verbatim> unnamed = null;
-        @Nullable Optional<Verbatim> correspondent = null;
+        Optional<Verbatim> words = Optional.empty();
+        EnumSet<Link.Kind> kinds = EnumSet.noneOf(Link.Kind.class);
         Link.Verb verb = Link.Verb.SAID;
         while (in.nextMember()) {
             switch (in.member()) {
-                case "source" -> source = CitedSources.readId(in);
-                case "unnamed" -> unnamed = readWords(in);
-                case "correspondent" -> correspondent = readWords(in);
+                case "source" -> {
+                    kinds.add(Link.Kind.NAMED);
+                    source = CitedSources.readId(in);
+                }
+                case "unnamed" -> {
+                    kinds.add(Link.Kind.UNNAMED);
+                    words = readWords(in);
+                }
+                case "correspondent" -> {
+                    kinds.add(Link.Kind.CORRESPONDENT);
+                    words = readWords(in);
+                }
                 case "verb" -> verb = in.constant(VERBS);
                 default -> in.unknownMember(MEMBERS);
             }
         }
-        int given = (source != null ? 1 : 0) + (unnamed != null ? 1 : 0) + (correspondent != null ? 1 : 0);
         checkArgument(
-                given == 1, "a link has one of \"source\", \"unnamed\" and \"correspondent\"; got %s of them", given);
+                kinds.size() == 1,
+                "a link has one of \"source\", \"unnamed\" and \"correspondent\"; got %s of them",
+                kinds.size());
         Link.Verb how = verb;
         if (source != null) {
             JsonReader.Placed<String> cited = source;
             return sources -> Link.named(sources.get(cited), how);
         }
-        Link link = unnamed != null
-                ? Link.unnamed(unnamed, how)
-                : Link.correspondent(in.required("correspondent", correspondent), how);
+        Link link = kinds.contains(Link.Kind.UNNAMED) ? Link.unnamed(words, how) : Link.correspondent(words, how);
         return sources -> link;
     }
 

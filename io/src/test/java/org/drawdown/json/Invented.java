@@ -230,7 +230,12 @@ final class Invented {
     private Statement control() {
         Control.Act act = oneOf(Control.Act.values());
         boolean toNobody = act == Control.Act.ABANDONED || act == Control.Act.CLOSED || random.nextBoolean();
-        return Control.of(act, subject(), toNobody ? Agent.unnamed() : somebodyElse());
+        Subject subject = subject();
+        Agent holder = toNobody ? Agent.unnamed() : somebodyElse();
+        // A site changes hands to others than its own force.
+        boolean isItsOwn = holder.force().isPresent()
+                && holder.force().equals(subject.tenure().map(Tenure::force));
+        return Control.of(act, subject, isItsOwn ? Agent.unnamed() : holder);
     }
 
     private Subject subject() {
@@ -255,10 +260,15 @@ final class Invented {
 
     private Agent somebodyElse() {
         return switch (random.nextInt(3)) {
-            case 0 -> Agent.other(id());
+            case 0 -> Agent.other(otherForce());
             case 1 -> Agent.other(verbatim());
-            default -> Agent.of(Agent.Kind.OTHER, Optional.of(id()), Optional.of(verbatim()));
+            default -> Agent.of(Agent.Kind.OTHER, Optional.of(otherForce()), Optional.of(verbatim()));
         };
+    }
+
+    /** A force that is never the one whose tenure it is. */
+    private String otherForce() {
+        return "other-" + id();
     }
 
     private Convoy convoy() {

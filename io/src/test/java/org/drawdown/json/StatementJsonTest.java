@@ -157,7 +157,7 @@ class StatementJsonTest {
                 Refused.claim(
                         "'id': 'c', 'kind': 'control', 'subject': {'force': 'f', 'base': 'b'}, 'act': 'closed', 'to': {'words': 'x'}"));
         assertEquals(
-                "line 4, column 1, /claims/0: a force does not take its own base over",
+                "line 4, column 1, /claims/0: a site changes hands to others than its own force, got Agent{kind=THE_FORCE}",
                 Refused.claim(
                         "'id': 'c', 'kind': 'control', 'subject': {'force': 'f', 'base': 'b'}, 'act': 'seized', 'to': 'the-force'"));
     }

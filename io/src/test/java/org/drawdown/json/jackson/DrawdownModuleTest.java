@@ -1,5 +1,7 @@
 package org.drawdown.json.jackson;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -12,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,5 +122,13 @@ class DrawdownModuleTest {
         List<Module> modules = ObjectMapper.findModules();
         assertTrue(modules.stream().anyMatch(DrawdownModule.class::isInstance), modules::toString);
         assertEquals("drawdown", new DrawdownModule().getModuleName());
+    }
+
+    @Test
+    void isFoundOnTheClassPathToo() throws IOException {
+        String services = "/META-INF/services/" + Module.class.getName();
+        try (InputStream in = requireNonNull(DrawdownModule.class.getResourceAsStream(services), services)) {
+            assertEquals(DrawdownModule.class.getName() + "\n", new String(in.readAllBytes(), UTF_8));
+        }
     }
 }

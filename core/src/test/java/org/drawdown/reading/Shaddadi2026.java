@@ -22,7 +22,7 @@ import org.drawdown.estimate.DateWindow;
 import org.drawdown.source.Source;
 
 /** Al-Shaddadi, February 2026. */
-final class ShaddadiHistory {
+final class Shaddadi2026 {
     static final Source AL_AHED = Source.outlet("al-ahed", "Al-Ahed");
 
     static Report plan() {

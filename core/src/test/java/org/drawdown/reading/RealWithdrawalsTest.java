@@ -41,36 +41,36 @@ import org.drawdown.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
 /** Real histories, from public accounts, as short as they can be told. Under {@code leading} unless said otherwise. */
-class HistoriesTest {
+class RealWithdrawalsTest {
     @Test
     void h1ShaddadiFromTheSeedAlone() {
         assertEquals(
                 List.of("ACTIVE presumed", "2026-02-05 DEMOLISHED claimed"),
-                Told.statuses(leading(ShaddadiHistory.seed())));
+                Told.statuses(leading(Shaddadi2026.seed())));
         assertEquals(
                 List.of("ACTIVE presumed", "2026-02-05 DRAWING_DOWN claimed"),
-                Told.statuses(cautious(ShaddadiHistory.seed())));
+                Told.statuses(cautious(Shaddadi2026.seed())));
         assertEquals(
-                List.of("departure r05#1 r05#2", "destruction r05#3"), Told.pending(cautious(ShaddadiHistory.seed())));
+                List.of("departure r05#1 r05#2", "destruction r05#3"), Told.pending(cautious(Shaddadi2026.seed())));
     }
 
     @Test
     void h1ShaddadiWithAnotherOutletsBegun() {
-        Timeline timeline = leading(ShaddadiHistory.plan(), ShaddadiHistory.seed(), ShaddadiHistory.begun());
+        Timeline timeline = leading(Shaddadi2026.plan(), Shaddadi2026.seed(), Shaddadi2026.begun());
         assertEquals(List.of("ACTIVE presumed", "2026-02-05 DRAWING_DOWN claimed"), Told.statuses(timeline));
         assertEquals("r05#1 r05#2", Told.refs(timeline.latest().orElseThrow().contestedBy()));
     }
 
     @Test
     void h1ShaddadiAsKnownOnTheSixth() {
-        Timeline timeline = leading(
-                ShaddadiHistory.plan(), ShaddadiHistory.seed(), ShaddadiHistory.begun(), ShaddadiHistory.stillInside());
+        Timeline timeline =
+                leading(Shaddadi2026.plan(), Shaddadi2026.seed(), Shaddadi2026.begun(), Shaddadi2026.stillInside());
         assertEquals(List.of("ACTIVE presumed", "2026-02-05 DRAWING_DOWN claimed"), Told.statuses(timeline));
     }
 
     @Test
     void h1ShaddadiAsKnownOnTheTwentyFourth() {
-        Timeline timeline = leading(ShaddadiHistory.shaddadi());
+        Timeline timeline = leading(Shaddadi2026.shaddadi());
         assertEquals(List.of("ACTIVE", "2026-02-05 DRAWING_DOWN", "2026-02-15 EVACUATED"), Told.days(timeline));
         assertEquals(
                 List.of(
@@ -93,8 +93,8 @@ class HistoriesTest {
 
     @Test
     void h1ShaddadiACorrectionRemovesTheDemolition() {
-        Reading then = Reading.leading(Ledger.of(ShaddadiHistory.seed()));
-        Reading now = Reading.leading(Ledger.of(ShaddadiHistory.shaddadi()));
+        Reading then = Reading.leading(Ledger.of(Shaddadi2026.seed()));
+        Reading now = Reading.leading(Ledger.of(Shaddadi2026.shaddadi()));
         Change change = then.changesTo(now).get(0);
         assertEquals(Change.Kind.CORRECTION, change.kind());
         assertEquals(Optional.of(BaseStatus.DEMOLISHED), change.before());

@@ -1,0 +1,76 @@
+package org.drawdown.reading;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drawdown.claim.Claim;
+import org.drawdown.claim.Convoy;
+import org.drawdown.claim.Destruction;
+import org.drawdown.claim.Movement;
+import org.drawdown.claim.Statement;
+
+/**
+ * Stronger wording by whoever republishes: "the last convoy" for "a convoy", "blew up its base" for "an ammunition
+ * cache" (the design, section 4.3).
+ */
+final class Drift {
+    private Drift() {}
+
+    /** The claims in a publisher's own words that say more than a voice cited of the same in the same report. */
+    static Set<String> of(Collection<Claim> claims) {
+        Map<String, List<Claim>> byReport =
+                claims.stream().filter(Drift::isOfConvoyOrDestruction).collect(Collectors.groupingBy(Claim::report));
+        Set<String> drifting = new HashSet<>();
+        for (List<Claim> ofReport : byReport.values()) {
+            for (Claim own : ofReport) {
+                if (own.attribution().isPublishersOwn()
+                        && isStrong(own)
+                        && ofReport.stream().anyMatch(cited -> isWeaker(cited, own))) {
+                    drifting.add(own.ref());
+                }
+            }
+        }
+        return drifting;
+    }
+
+    static boolean isOfConvoyOrDestruction(Claim claim) {
+        Statement.Kind kind = claim.statement().kind();
+        return kind == Statement.Kind.MOVEMENT || kind == Statement.Kind.DESTRUCTION;
+    }
+
+    /** Whether a claim has the strongest word for its matter, from somebody who need not have it from a voice. */
+    static boolean isStrong(Claim claim) {
+        boolean own = claim.attribution().isPublishersOwn();
+        if (claim.statement().kind() == Statement.Kind.DESTRUCTION) {
+            return own && ((Destruction) claim.statement()).isOfWholeSite();
+        }
+        return switch (convoy(claim).lastCall()) {
+            case NOT_CALLED -> false;
+            case BY_REPUBLISHER -> true;
+            case BY_VOICE -> own;
+        };
+    }
+
+    /** Whether another voice says less of the same matter. */
+    static boolean isWeaker(Claim claim, Claim stronger) {
+        if (claim.statement().kind() != stronger.statement().kind()
+                || claim.voice().id().equals(stronger.voice().id())
+                || !claim.when().overlaps(stronger.when())) {
+            return false;
+        }
+        if (claim.statement().kind() == Statement.Kind.DESTRUCTION) {
+            Destruction destruction = (Destruction) claim.statement();
+            return destruction.scope() != Destruction.Scope.SITE && destruction.extent() != Destruction.Extent.INTACT;
+        }
+        return ((Movement) claim.statement()).direction() == Movement.Direction.OUT
+                && convoy(claim).lastCall() == Convoy.LastCall.NOT_CALLED
+                && !convoy(claim).shuttle();
+    }
+
+    private static Convoy convoy(Claim movement) {
+        return ((Movement) movement.statement()).convoy();
+    }
+}
