@@ -284,9 +284,13 @@ final class ContradictionFinder {
         });
     }
 
-    /** The claim that stands if one does, else the one whose agreeing claims are the best evidence. */
+    /**
+     * Of the claims that differ from any, the one that stands if one does, else the one whose agreeing claims are the
+     * best evidence. What is compatible with all of them, such as "on the 26th or the 27th", leads none.
+     */
     private Optional<Testimony> leading(List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
         return claims.stream()
+                .filter(claim -> claims.stream().anyMatch(other -> differs.test(claim, other)))
                 .min(Comparator.comparing((Testimony claim) -> !weighing.isAccepted(claim))
                         .thenComparing(claim -> classes.of(where(claims, other -> !differs.test(claim, other))))
                         .thenComparing(claim -> -where(claims, other -> !differs.test(claim, other))

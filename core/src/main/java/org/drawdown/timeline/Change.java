@@ -26,15 +26,21 @@ import org.immutables.value.Value;
 public abstract sealed class Change permits ImmutableChange {
     private static final Phrase NOTHING = Phrase.of("nothing known", "لا شيء معروف");
     private static final Sentence TRANSITION = Sentence.of(
-            "{base}: {after} since {from} (before: {before}). The world changed: {claims}.",
-            "{base}: {after} منذ {from} (من قبل: {before}). تغيّر الواقع: {claims}.");
+            "{base}: {after} {when} (before: {before}). The world changed: {claims}.",
+            "{base}: {after} {when} (من قبل: {before}). تغيّر الواقع: {claims}.");
     private static final Sentence CORRECTION = Sentence.of(
-            "{base}: {after} since {from}, not {before}. We now know better: {claims}.",
-            "{base}: {after} منذ {from}، لا {before}. صرنا أعلم: {claims}.");
+            "{base}: {after} {when}, not {before}. We now know better: {claims}.",
+            "{base}: {after} {when}، لا {before}. صرنا أعلم: {claims}.");
+    private static final Sentence FIRST = Sentence.of(
+            "{base}: {after} {when}. Nothing was known before: {claims}.",
+            "{base}: {after} {when}. لم يكن شيء معروفًا من قبل: {claims}.");
     private static final Sentence SUPPORT = Sentence.of(
-            "{base}: still {after} since {from}, with other support: {claims}.",
-            "{base}: ما زالت {after} منذ {from}، والدعم تغيّر: {claims}.");
-    private static final Phrase EVER = Phrase.of("before the first evidence", "ما قبل أول دليل");
+            "{base}: {after} {when} as before, on other support: {claims}.",
+            "{base}: {after} {when} كما من قبل، والدعم تغيّر: {claims}.");
+    private static final Sentence SINCE = Sentence.of("since {from}", "منذ {from}");
+    private static final Sentence BETWEEN = Sentence.of("from {from} until {until}", "من {from} إلى {until}");
+    private static final Sentence BEFORE = Sentence.of("before {until}", "قبل {until}");
+    private static final Phrase ALWAYS = Phrase.of("on all days", "في كل الأيام");
     private static final Phrase NO_CLAIM = Phrase.of("no new claim", "لا خبر جديد");
 
     Change() {}
@@ -118,16 +124,29 @@ public abstract sealed class Change permits ImmutableChange {
         ImmutableMap<String, Phrase> values = ImmutableMap.of(
                 "base", Phrase.quoted(tenure().base()),
                 "after", after().map(BaseStatus::phrase).orElse(NOTHING),
-                "from", firstDay().map(Phrase::day).orElse(EVER),
+                "when", when(),
                 "claims", claims().isEmpty() ? NO_CLAIM : SegmentWording.cited(claims()));
         if (kind() == Kind.SUPPORT) {
             return SUPPORT.fill(values).in(locale);
         }
+        if (before().isEmpty()) {
+            return FIRST.fill(values).in(locale);
+        }
         ImmutableMap<String, Phrase> all = ImmutableMap.<String, Phrase>builder()
                 .putAll(values)
-                .put("before", before().map(BaseStatus::phrase).orElse(NOTHING))
+                .put("before", before().get().phrase())
                 .buildOrThrow();
         return (kind() == Kind.TRANSITION ? TRANSITION : CORRECTION).fill(all).in(locale);
+    }
+
+    private Phrase when() {
+        if (firstDay().isEmpty()) {
+            return endDay().isEmpty() ? ALWAYS : BEFORE.fill(ImmutableMap.of("until", Phrase.day(endDay().get())));
+        }
+        Phrase from = Phrase.day(firstDay().get());
+        return endDay().isEmpty()
+                ? SINCE.fill(ImmutableMap.of("from", from))
+                : BETWEEN.fill(ImmutableMap.of("from", from, "until", Phrase.day(endDay().get())));
     }
 
     @Value.Check

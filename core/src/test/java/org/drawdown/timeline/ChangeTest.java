@@ -37,8 +37,8 @@ class ChangeTest {
     @Test
     void saysThatTheStatusIsTheSameAndItsSupportIsNot() {
         assertEquals("""
-                shaddadi: still Evacuated since 5 Feb 2026, with other support: no new claim.
-                \u2068shaddadi\u2069: ما زالت مُخلاة منذ 5 شباط/فبراير 2026، والدعم تغيّر: لا خبر جديد.
+                shaddadi: Evacuated since 5 Feb 2026 as before, on other support: no new claim.
+                \u2068shaddadi\u2069: مُخلاة منذ 5 شباط/فبراير 2026 كما من قبل، والدعم تغيّر: لا خبر جديد.
                 """, summaries(change(Change.Kind.SUPPORT, BaseStatus.EVACUATED, BaseStatus.EVACUATED)));
     }
 
@@ -51,8 +51,36 @@ class ChangeTest {
                 .before(BaseStatus.ACTIVE)
                 .build();
         assertEquals("""
-                shaddadi: nothing known since before the first evidence, not Active. We now know better: no new claim.
-                \u2068shaddadi\u2069: لا شيء معروف منذ ما قبل أول دليل، لا نشطة. صرنا أعلم: لا خبر جديد.
+                shaddadi: nothing known before 5 Feb 2026, not Active. We now know better: no new claim.
+                \u2068shaddadi\u2069: لا شيء معروف قبل 5 شباط/فبراير 2026، لا نشطة. صرنا أعلم: لا خبر جديد.
+                """, summaries(change));
+    }
+
+    @Test
+    void saysThatNothingWasKnownBefore() {
+        Change change = Change.builder()
+                .tenure(SHADDADI)
+                .kind(Change.Kind.TRANSITION)
+                .firstDay(THURSDAY)
+                .endDay(THURSDAY.plusDays(1))
+                .after(BaseStatus.ACTIVE)
+                .build();
+        assertEquals("""
+                shaddadi: Active from 5 Feb 2026 until 6 Feb 2026. Nothing was known before: no new claim.
+                \u2068shaddadi\u2069: نشطة من 5 شباط/فبراير 2026 إلى 6 شباط/فبراير 2026. لم يكن شيء معروفًا من قبل: لا خبر جديد.
+                """, summaries(change));
+    }
+
+    @Test
+    void saysThatItIsOfAllDays() {
+        Change change = Change.builder()
+                .tenure(SHADDADI)
+                .kind(Change.Kind.TRANSITION)
+                .after(BaseStatus.ACTIVE)
+                .build();
+        assertEquals("""
+                shaddadi: Active on all days. Nothing was known before: no new claim.
+                \u2068shaddadi\u2069: نشطة في كل الأيام. لم يكن شيء معروفًا من قبل: لا خبر جديد.
                 """, summaries(change));
     }
 

@@ -56,6 +56,9 @@ class ReadingRuleTest {
                 preparation
                 It is being prepared; nothing has left.
                 هو تحضير، ولم يخرج شيء بعد.
+                drifted
+                Its publisher says more here than the voice that it cites of the same.
+                يقول ناشره هنا أكثر مما يقوله في الأمر نفسه مَن ينقل عنه.
                 traffic
                 A convoy that carries nothing away, or nobody says so, is traffic.
                 رتل لا يحمل شيئًا إلى الخارج، أو لا يُعرف ما يحمله، حركة مرور فقط.

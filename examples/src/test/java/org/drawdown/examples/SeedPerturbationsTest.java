@@ -112,7 +112,8 @@ class SeedPerturbationsTest {
         Reading reading = leading(seed.report(), begun);
         assertEquals(
                 "2026-02-05/.. DRAWING_DOWN, TRANSITION, CORROBORATED;"
-                        + " removal: unnamed sources of SOHR, Another Monitor c6 monitor-1#c1; against c1 c2",
+                        + " removal: Al-Ahed (own words), unnamed sources of SOHR, Another Monitor c1 c6 monitor-1#c1;"
+                        + " against c1 c2",
                 last(reading.timeline(SHADDADI)));
         assertEquals("c1 OUTWEIGHED better-evidence, against monitor-1#c1", Told.ending(reading, "alahed-93449#c1"));
         assertEquals("c2 OUTWEIGHED better-evidence, against monitor-1#c1", Told.ending(reading, "alahed-93449#c2"));

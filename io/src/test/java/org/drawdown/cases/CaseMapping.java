@@ -1,6 +1,7 @@
 package org.drawdown.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -115,27 +116,30 @@ final class CaseMapping {
             ImmutableMap.of("predict", Modality.PREDICTED, "unverified", Modality.UNVERIFIED);
 
     private static final ImmutableSet<String> WHOLE = ImmutableSet.of("base", "site", "whole", "whole base");
-    private static final Pattern UNNAMED_PART = words("part|parts|partly|some");
-    private static final Pattern MATERIEL =
-            words("material|materiel|equipment|ammunition|munitions|weapons|vehicles|aircraft|documents|papers|fuel");
-    private static final Pattern STRUCTURE =
-            words("depot|depots|building|buildings|hangar|hangars|warehouse|bunker|runway|tower|gate|hall|camp");
+    private static final ImmutableSet<String> UNNAMED_PART = words("part parts partly some");
+    private static final ImmutableSet<String> MATERIEL = words(
+            "material materiel equipment ammunition munitions" + " weapons vehicles aircraft documents papers fuel");
+    private static final ImmutableSet<String> STRUCTURE =
+            words("depot depots building buildings hangar hangars warehouse bunker runway tower gate hall camp");
 
     /** Where the name of an outlet ends: "Al-Ahed (later article)", "AFP via Swissinfo", "TASS quoting NYT". */
     private static final Pattern AFTER_OUTLET = Pattern.compile(" (\\(|/|via |quoting |copy\\b).*");
 
     private static final Pattern CORRESPONDENT = Pattern.compile("(\\p{Lu}.+?) (correspondents?|reporters?)");
-    private static final Pattern UNNAMED = words("sources?|officials?|officers?|residents?|locals?|activists?"
-            + "|witness(es)?|commanders?|reporters?|journalists?|diplomats?|soldiers?|fighters?|people|workers?");
-    private static final Pattern MONITOR = words("sohr|observatory|monitor");
-    private static final Pattern OFFICE = words(
-            "ministry|minister|mod|army|command|centcom|africom|pentagon|cia"
-                    + "|secretary|spokes(man|woman|person)|president|government|announcement|white house|department|governor|mayor");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final ImmutableSet<String> UNNAMED = words("source sources official officials officer officers"
+            + " resident residents local locals activist activists witness witnesses commander commanders reporters"
+            + " journalist journalists diplomat diplomats soldier soldiers fighter fighters people workers");
+    private static final ImmutableSet<String> MONITOR = words("sohr observatory monitor");
+    private static final ImmutableSet<String> OFFICE = words("ministry minister mod army command centcom africom"
+            + " pentagon cia secretary spokesman spokeswoman spokesperson president government announcement"
+            + " department governor mayor");
 
     /** What says nothing of whose ministry or army it is. */
-    private static final Pattern COMMON_WORDS = words("ministry|minister|mod|army|armed|military|security|command"
-            + "|secretary|spokes(man|woman|person)|president|government|announcement|department|foreign|defen[cs]e"
-            + "|national|forces?|state|led|united|white|house|the|of|and|a|s");
+    private static final ImmutableSet<String> COMMON_WORDS = words("ministry minister mod army command secretary"
+            + " spokesman spokeswoman spokesperson president government announcement department armed military"
+            + " security foreign defence defense national force forces state led united white house the of and a s");
 
     /** Words for one party; of any other, the first four letters tell that "Afghan" and "Afghanistan" are one. */
     private static final ImmutableMap<String, String> PARTIES = ImmutableMap.<String, String>builder()
@@ -398,14 +402,14 @@ final class CaseMapping {
         }
 
         Destruction inPart(Extent extent, Agent agent) {
-            Subject named = part.filter(words -> !contains(UNNAMED_PART, words))
+            Subject named = part.filter(words -> !hasAny(UNNAMED_PART, words))
                     .map(words -> Subject.part(tenure, words))
                     .orElse(Subject.of(tenure));
             return Destruction.of(named, Destruction.Scope.PART, extent, agent);
         }
 
         private static boolean isMateriel(String scope) {
-            return contains(MATERIEL, scope) && !contains(STRUCTURE, scope);
+            return hasAny(MATERIEL, scope) && !hasAny(STRUCTURE, scope);
         }
     }
 
@@ -420,13 +424,8 @@ final class CaseMapping {
 
     /** The shortest spelling of an outlet at the head of a chain: "Shafaq" for "Shafaq News". */
     private String spelling(String outlet) {
-        List<String> words = wordsOf(outlet);
         return spellings.stream()
-                .filter(other -> {
-                    List<String> start = wordsOf(other);
-                    return start.size() <= words.size()
-                            && words.subList(0, start.size()).equals(start);
-                })
+                .filter(shorter -> (id(outlet) + "-").startsWith(id(shorter) + "-"))
                 .findFirst()
                 .orElse(outlet);
     }
@@ -436,7 +435,7 @@ final class CaseMapping {
         List<Link> chain = new ArrayList<>();
         links(claim).forEach(link -> {
             Optional<String> correspondentOf = correspondentOf(link);
-            if (correspondentOf.isEmpty() && contains(UNNAMED, link)) {
+            if (correspondentOf.isEmpty() && hasAny(UNNAMED, link)) {
                 chain.add(Link.unnamed(Optional.of(Verbatim.of(link)), Link.Verb.SAID));
                 return;
             }
@@ -465,12 +464,12 @@ final class CaseMapping {
     }
 
     private Source source(String name) {
-        if (contains(MONITOR, name)) {
+        if (hasAny(MONITOR, name)) {
             return Source.monitor(id(name), name);
         }
         boolean isParty = Stream.concat(Stream.of(actor), receivers.stream())
                 .anyMatch(party -> !party(name).isEmpty() && party(party).containsAll(party(name)));
-        return isParty || contains(OFFICE, name)
+        return isParty || hasAny(OFFICE, name)
                 ? official(name, Optional.empty())
                 : Source.outlet(id(spelling(name)), spelling(name));
     }
@@ -506,9 +505,13 @@ final class CaseMapping {
     /** Whose ministry, army or spokesman this is, as far as its name says. */
     private static Set<String> party(String name) {
         return wordsOf(name).stream()
-                .filter(word -> !contains(COMMON_WORDS, word))
+                .filter(word -> !COMMON_WORDS.contains(word))
                 .map(word -> PARTIES.getOrDefault(word, word.substring(0, Math.min(word.length(), 4))))
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean hasAny(Set<String> words, String name) {
+        return wordsOf(name).stream().anyMatch(words::contains);
     }
 
     private static List<String> wordsOf(String name) {
@@ -516,15 +519,14 @@ final class CaseMapping {
     }
 
     private static String id(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String hyphened = BETWEEN_WORDS
+                .matcher(name.toLowerCase(Locale.ROOT).replace("u.s.", "us"))
+                .replaceAll("-");
+        return CharMatcher.is('-').trimFrom(hyphened);
     }
 
-    private static Pattern words(String alternatives) {
-        return Pattern.compile("\\b(" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE);
-    }
-
-    private static boolean contains(Pattern words, String text) {
-        return words.matcher(text).find();
+    private static ImmutableSet<String> words(String words) {
+        return ImmutableSet.copyOf(words.split(" "));
     }
 
     private static Optional<String> text(JsonNode node, String member) {

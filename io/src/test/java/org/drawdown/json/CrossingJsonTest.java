@@ -57,7 +57,7 @@ class CrossingJsonTest {
                 "line 2, column 36, /crossings/0/countries/1: expected no two countries that are the same, got 'SY' again",
                 Refused.gazetteer("'crossings': [{'countries': ['SY', 'SY']}]"));
         assertEquals(
-                "line 2, column 15, /crossings/0: the border crossing 'x' has two countries, got [SY]",
+                "line 2, column 15, /crossings/0: a border crossing has two countries, got [SY]: 'x'",
                 Refused.gazetteer("'crossings': [{'id': 'x', 'names': ['X'], 'countries': ['SY']}]"));
         assertEquals(
                 "line 2, column 15, /crossings/0: a country has two letters of ISO 3166-1 such as 'SY', got 'Iraq'",

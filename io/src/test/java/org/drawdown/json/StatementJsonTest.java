@@ -144,12 +144,11 @@ class StatementJsonTest {
     @Test
     void refusesWhatBreaksARule() {
         assertEquals(
-                "line 4, column 1, /claims/0: a force withdraws from a base, not from an area, got"
-                        + " Location{words='x', precision=REGION, adminPath=[]}",
+                "line 4, column 1, /claims/0: a force withdraws from a base, not from an area",
                 Refused.claim(
                         "'id': 'c', 'kind': 'withdrawal', 'stage': 'begun', 'subject': {'area': {'words': 'x', 'precision': 'region'}}"));
         assertEquals(
-                "line 4, column 1, /claims/0: the scope of what happens to a part is PART or MATERIEL, got SITE and the part 'x'",
+                "line 4, column 1, /claims/0: the site as a whole has no part: 'x'",
                 Refused.claim(
                         "'id': 'c', 'kind': 'destruction', 'scope': 'site', 'extent': 'light', 'subject': {'force': 'f', 'base': 'b', 'part': 'x'}"));
         assertEquals(
@@ -157,7 +156,7 @@ class StatementJsonTest {
                 Refused.claim(
                         "'id': 'c', 'kind': 'control', 'subject': {'force': 'f', 'base': 'b'}, 'act': 'closed', 'to': {'words': 'x'}"));
         assertEquals(
-                "line 4, column 1, /claims/0: a site changes hands to others than its own force, got Agent{kind=THE_FORCE}",
+                "line 4, column 1, /claims/0: a force does not take its own base over",
                 Refused.claim(
                         "'id': 'c', 'kind': 'control', 'subject': {'force': 'f', 'base': 'b'}, 'act': 'seized', 'to': 'the-force'"));
     }

@@ -66,7 +66,7 @@ class SubjectJsonTest {
                 "line 4, column 13, /claims/0/subject: a subject has one of 'force' with 'base', 'mention' and 'area'; got 0 of them",
                 Refused.claim("'subject': {'part': 'p'}"));
         assertEquals(
-                "line 4, column 13, /claims/0/subject: only a tenure has a part, got 'p'",
+                "line 4, column 13, /claims/0/subject: only a tenure has a part: 'p'",
                 Refused.claim("'subject': {'mention': {'kind': 'base', 'id': 'x'}, 'part': 'p'}"));
     }
 }
