@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +34,9 @@ import org.drawdown.claim.Return;
 import org.drawdown.claim.Statement;
 import org.drawdown.claim.Withdrawal;
 import org.drawdown.ledger.Ledger;
+import org.drawdown.status.BaseStatus;
 import org.drawdown.status.StatusEvent;
+import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Segment;
 import org.drawdown.timeline.Timeline;
 
@@ -135,6 +139,19 @@ class FoldProperties {
 
     private record Said(LocalDate day, Saying saying) {}
 
+    @Property(tries = 800)
+    void oneVoiceIsFollowedDayByDay(@ForAll("stories") List<Said> story) {
+        Timeline timeline = Reading.leading(Ledger.of(report(story))).timeline(GeneratedHistories.BASE);
+
+        assertEquals(ImmutableList.of(), timeline.contradictions());
+        for (LocalDate day : GeneratedHistories.CALENDAR) {
+            assertEquals(statusOn(day, story), timeline.on(day).map(Segment::status), () -> day.toString());
+        }
+        assertTrue(timeline.endings().stream()
+                .noneMatch(ending ->
+                        ending.outcome() == Ending.Outcome.PENDING || ending.outcome() == Ending.Outcome.SET_ASIDE));
+    }
+
     /** Whatever anybody says again of the same day adds nothing. */
     @Property
     void sayingItTwiceAddsNothing(@ForAll("stories") List<Said> story) {
@@ -190,5 +207,88 @@ class FoldProperties {
             left &= ofDay.stream().noneMatch(one -> one.saying() == Saying.BACK);
         }
         return story;
+    }
+
+    private enum Fact {
+        KNOWN,
+        LEAVING,
+        LEFT,
+        DESTROYED
+    }
+
+    private static final ImmutableList<StatusEvent> WITHIN_A_DAY = ImmutableList.of(
+            StatusEvent.PRESENCE,
+            StatusEvent.REMOVAL,
+            StatusEvent.DESTRUCTION,
+            StatusEvent.DEPARTURE,
+            StatusEvent.RESTORATION,
+            StatusEvent.REVERSAL,
+            StatusEvent.RETURN);
+
+    private static Optional<BaseStatus> statusOn(LocalDate asked, List<Said> story) {
+        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        Optional<StatusEvent> first = Optional.empty();
+        LocalDate firstDay = LocalDate.MIN;
+        for (LocalDate day : GeneratedHistories.CALENDAR) {
+            for (StatusEvent event : eventsOn(day, story)) {
+                boolean onlyOfTheSite = event == StatusEvent.DESTRUCTION || event == StatusEvent.RESTORATION;
+                boolean leaving = event == StatusEvent.REMOVAL || event == StatusEvent.DEPARTURE;
+                if (first.isEmpty() && !onlyOfTheSite) {
+                    first = Optional.of(event);
+                    firstDay = day;
+                } else if (leaving && day.equals(firstDay) && first.equals(Optional.of(StatusEvent.PRESENCE))) {
+                    // Whoever is seen on the day on which removal begins was there before.
+                    first = Optional.of(event);
+                }
+                if (!day.isAfter(asked)) {
+                    learn(facts, event);
+                }
+            }
+        }
+        if (facts.contains(Fact.KNOWN)) {
+            boolean left = facts.contains(Fact.LEFT);
+            if (left && facts.contains(Fact.DESTROYED)) {
+                return Optional.of(BaseStatus.DEMOLISHED);
+            }
+            if (left) {
+                return Optional.of(BaseStatus.EVACUATED);
+            }
+            return Optional.of(facts.contains(Fact.LEAVING) ? BaseStatus.DRAWING_DOWN : BaseStatus.ACTIVE);
+        }
+        return first.filter(event -> event != StatusEvent.PRESENCE)
+                .map(event -> event == StatusEvent.RETURN ? BaseStatus.EVACUATED : BaseStatus.ACTIVE);
+    }
+
+    private static List<StatusEvent> eventsOn(LocalDate day, List<Said> story) {
+        return story.stream()
+                .filter(told -> told.day().equals(day))
+                .flatMap(told -> told.saying().events.stream())
+                .sorted(Comparator.comparing(WITHIN_A_DAY::indexOf))
+                .collect(Collectors.toList());
+    }
+
+    private static void learn(Set<Fact> facts, StatusEvent event) {
+        if (event == StatusEvent.DESTRUCTION) {
+            facts.add(Fact.DESTROYED);
+            return;
+        }
+        if (event == StatusEvent.RESTORATION) {
+            facts.remove(Fact.DESTROYED);
+            return;
+        }
+        boolean away = facts.contains(Fact.LEFT) || !facts.contains(Fact.KNOWN);
+        facts.add(Fact.KNOWN);
+        if (event == StatusEvent.RETURN && (away || facts.contains(Fact.LEAVING))) {
+            facts.retainAll(EnumSet.of(Fact.KNOWN));
+        }
+        if (event == StatusEvent.DEPARTURE) {
+            facts.add(Fact.LEFT);
+        }
+        if (event == StatusEvent.REMOVAL) {
+            facts.add(Fact.LEAVING);
+        }
+        if (event == StatusEvent.REVERSAL) {
+            facts.remove(Fact.LEAVING);
+        }
     }
 }

@@ -35,24 +35,24 @@ import org.drawdown.timeline.Timeline;
  * What happened once, told by many: begun, going on, over, handed over, each claim with a window that holds the true
  * day. Nobody contradicts anybody, so no contradiction may be found.
  */
-@PropertyDefaults(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 500, edgeCases = EdgeCasesMode.NONE)
 class QuietStoryProperties {
     private static final ImmutableList<UnaryOperator<Claim.Draft>> CHAINS = ImmutableList.of(
             draft -> draft,
-            draft -> draft.from(Histories.MONITOR),
-            draft -> draft.from(Histories.WITNESS),
-            draft -> draft.from(Histories.COMMAND),
-            draft -> draft.from(Histories.MONITOR).unnamed(),
-            draft -> draft.from(Histories.OTHER_OUTLET).onVisit());
+            draft -> draft.from(GeneratedHistories.MONITOR),
+            draft -> draft.from(GeneratedHistories.WITNESS),
+            draft -> draft.from(GeneratedHistories.COMMAND),
+            draft -> draft.from(GeneratedHistories.MONITOR).unnamed(),
+            draft -> draft.from(GeneratedHistories.OTHER_OUTLET).onVisit());
 
     private enum Part {
-        BEGUN(Withdrawal.begun(Histories.BASE)),
-        CONVOY(Movement.outOf(Histories.BASE, Convoy.laden())),
-        THERE(Presence.at(Histories.BASE)),
-        ONGOING(Withdrawal.ongoing(Histories.BASE)),
-        OVER(Withdrawal.completed(Histories.BASE)),
-        HANDED_OVER(Control.handedOver(Histories.BASE, Agent.other("army"))),
-        TAKEN_OVER(Control.takenOver(Histories.BASE, Agent.other("army")));
+        BEGUN(Withdrawal.begun(GeneratedHistories.BASE)),
+        CONVOY(Movement.outOf(GeneratedHistories.BASE, Convoy.laden())),
+        THERE(Presence.at(GeneratedHistories.BASE)),
+        ONGOING(Withdrawal.ongoing(GeneratedHistories.BASE)),
+        OVER(Withdrawal.completed(GeneratedHistories.BASE)),
+        HANDED_OVER(Control.handedOver(GeneratedHistories.BASE, Agent.other("army"))),
+        TAKEN_OVER(Control.takenOver(GeneratedHistories.BASE, Agent.other("army")));
 
         private final Statement statement;
 
@@ -74,8 +74,8 @@ class QuietStoryProperties {
         Ledger ledger() {
             List<Report> reports = new ArrayList<>();
             for (int number = 0; number < 4; number++) {
-                Report.Draft report =
-                        Report.by(Histories.publisher(number), "r" + number).published(Histories.day(20));
+                Report.Draft report = Report.by(GeneratedHistories.publisher(number), "r" + number)
+                        .published(GeneratedHistories.day(20));
                 for (int i = 0; i < tellings.size(); i++) {
                     Telling telling = tellings.get(i);
                     if (telling.report() == number) {
@@ -107,7 +107,7 @@ class QuietStoryProperties {
         }
 
         private static DateWindow between(int first, int last) {
-            return DateWindow.between(Histories.day(first), Histories.day(last));
+            return DateWindow.between(GeneratedHistories.day(first), GeneratedHistories.day(last));
         }
     }
 
@@ -137,10 +137,10 @@ class QuietStoryProperties {
 
     @Property
     void aStoryInWhichAllAgreeEndsAsItIsTold(@ForAll("stories") Story story) {
-        Timeline timeline = Reading.leading(story.ledger()).timeline(Histories.BASE);
+        Timeline timeline = Reading.leading(story.ledger()).timeline(GeneratedHistories.BASE);
         boolean left =
                 story.tellings().stream().anyMatch(telling -> telling.part().compareTo(Part.OVER) >= 0);
-        LocalDate end = Histories.CALENDAR.get(Histories.CALENDAR.size() - 1);
+        LocalDate end = GeneratedHistories.CALENDAR.get(GeneratedHistories.CALENDAR.size() - 1);
         assertEquals(
                 left,
                 timeline.on(end).map(Segment::status).equals(Optional.of(BaseStatus.EVACUATED)),

@@ -35,14 +35,14 @@ import org.drawdown.timeline.Timeline;
  * Who says gone and who says still there, of single days and each in a report of its own, against an oracle written
  * from the text of the design's section 4.5: what speaks for a day, what against it, which of the two is better.
  */
-@PropertyDefaults(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 1000, edgeCases = EdgeCasesMode.NONE)
 class WeighingProperties {
     private enum Saying {
-        LEFT(Withdrawal.completed(Histories.BASE)),
-        THERE(Presence.at(Histories.BASE)),
-        BEGUN(Withdrawal.begun(Histories.BASE)),
-        ONGOING(Withdrawal.ongoing(Histories.BASE)),
-        BACK(Return.to(Histories.BASE));
+        LEFT(Withdrawal.completed(GeneratedHistories.BASE)),
+        THERE(Presence.at(GeneratedHistories.BASE)),
+        BEGUN(Withdrawal.begun(GeneratedHistories.BASE)),
+        ONGOING(Withdrawal.ongoing(GeneratedHistories.BASE)),
+        BACK(Return.to(GeneratedHistories.BASE));
 
         private final Statement statement;
 
@@ -53,10 +53,10 @@ class WeighingProperties {
 
     private enum Voice {
         VISITOR(1, draft -> draft.from(Source.person("visitor", "A. Visitor")).onVisit()),
-        THE_FORCE(3, draft -> draft.from(Histories.COMMAND)),
-        ONE(5, draft -> draft.from(Histories.MONITOR)),
-        ANOTHER(5, draft -> draft.from(Histories.WITNESS)),
-        NOBODY_NAMED(6, draft -> draft.from(Histories.OTHER_OUTLET).unnamed()),
+        THE_FORCE(3, draft -> draft.from(GeneratedHistories.COMMAND)),
+        ONE(5, draft -> draft.from(GeneratedHistories.MONITOR)),
+        ANOTHER(5, draft -> draft.from(GeneratedHistories.WITNESS)),
+        NOBODY_NAMED(6, draft -> draft.from(GeneratedHistories.OTHER_OUTLET).unnamed()),
         AN_OUTLET(6, draft -> draft);
 
         private final int evidenceClass;
@@ -77,7 +77,7 @@ class WeighingProperties {
     @Provide
     Arbitrary<List<Said>> sayings() {
         return Combinators.combine(
-                        Histories.days(),
+                        GeneratedHistories.days(),
                         Arbitraries.frequency(
                                 Tuple.of(4, Saying.LEFT),
                                 Tuple.of(3, Saying.THERE),
@@ -93,9 +93,9 @@ class WeighingProperties {
 
     @Property
     void theForceHasLeftOnTheDaysThatTheTextOfTheRulesGives(@ForAll("sayings") List<Said> sayings) {
-        Timeline timeline = Reading.leading(Ledger.of(reports(sayings))).timeline(Histories.BASE);
+        Timeline timeline = Reading.leading(Ledger.of(reports(sayings))).timeline(GeneratedHistories.BASE);
         Set<LocalDate> expected = daysGone(sayings);
-        Set<LocalDate> gone = Histories.CALENDAR.stream()
+        Set<LocalDate> gone = GeneratedHistories.CALENDAR.stream()
                 .filter(day -> timeline.on(day)
                         .filter(segment -> segment.basis() != Segment.Basis.PRESUMED)
                         .map(Segment::status)
@@ -107,8 +107,8 @@ class WeighingProperties {
     private static List<Report> reports(List<Said> sayings) {
         List<Report> reports = new ArrayList<>();
         for (Said said : sayings) {
-            reports.add(Report.by(Histories.OUTLET, "r" + reports.size())
-                    .published(Histories.day(Histories.DAYS + 2))
+            reports.add(Report.by(GeneratedHistories.OUTLET, "r" + reports.size())
+                    .published(GeneratedHistories.day(GeneratedHistories.DAYS + 2))
                     .claim(
                             "c1",
                             said.voice().chain.apply(said.saying().statement.on(said.day())))
@@ -121,7 +121,7 @@ class WeighingProperties {
         Set<LocalDate> gone = new TreeSet<>();
         List<Said> episode = new ArrayList<>();
         Optional<LocalDate> left = Optional.empty();
-        for (LocalDate day : Histories.CALENDAR) {
+        for (LocalDate day : GeneratedHistories.CALENDAR) {
             List<Said> ofDay = of(day, sayings);
             if (episode.isEmpty()) {
                 episode = untilTheNextReturn(day, sayings);
@@ -145,7 +145,7 @@ class WeighingProperties {
 
     private static List<Said> untilTheNextReturn(LocalDate first, List<Said> sayings) {
         List<Said> episode = new ArrayList<>();
-        for (LocalDate day = first; Histories.CALENDAR.contains(day); day = day.plusDays(1)) {
+        for (LocalDate day = first; GeneratedHistories.CALENDAR.contains(day); day = day.plusDays(1)) {
             List<Said> ofDay = of(day, sayings);
             episode.addAll(ofDay);
             if (ofDay.stream().anyMatch(said -> said.saying() == Saying.BACK)) {
