@@ -292,7 +292,7 @@ final class Fold {
                 } else if (stretch.status == BaseStatus.ACTIVE) {
                     // Whoever is seen on the day on which removal begins was there before, as without being seen.
                     Stretch before = new Stretch(BaseStatus.ACTIVE, ALWAYS, true, next.beganWith);
-                    before.carryAll(next.beganWith, next.carriedBy.get(next.beganWith));
+                    before.carryAll(next.beganWith, next.carriedBy.getOrDefault(next.beganWith, List.of()));
                     stretches.set(0, before);
                 } else {
                     stretches.remove(i);

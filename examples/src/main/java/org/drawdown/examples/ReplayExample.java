@@ -1,6 +1,7 @@
 package org.drawdown.examples;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.Resources;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.drawdown.json.DrawdownJson;
 import org.drawdown.ledger.Entry;
@@ -60,8 +60,10 @@ public final class ReplayExample {
     }
 
     /** The days on which a report became known. */
-    static TreeSet<LocalDate> daysOf(Ledger ledger) {
-        return ledger.entries().map(ReplayExample::dayOf).collect(Collectors.toCollection(TreeSet::new));
+    static ImmutableSortedSet<LocalDate> daysOf(Ledger ledger) {
+        return ledger.entries()
+                .map(ReplayExample::dayOf)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
     }
 
     // A report of a day is known by the end of it, which is the first instant after it.
