@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.drawdown.claim.Agent;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
-import org.drawdown.claim.Control;
 import org.drawdown.claim.Destruction;
 import org.drawdown.claim.Identity;
 import org.drawdown.claim.Movement;
@@ -177,12 +176,17 @@ final class ContradictionFinder {
             opposeOthers(gone, against, dated);
             opposeSelf(gone, against);
         });
-        for (Testimony handover : where(facts, fact -> fact.act == Act.HANDOVER)) {
-            weighing.loss(handover)
-                    .filter(loss -> loss.rule() == ReadingRule.IMPLIED_GIVES_WAY)
-                    .filter(loss -> loss.against().stream().anyMatch(weighing::isAccepted))
-                    .ifPresent(loss -> add(Kind.ORDER, List.of(handover), loss.against()));
-        }
+        // Changes of hands that gave way to the same later evidence are one side.
+        where(facts, fact -> fact.act == Act.HANDOVER).stream()
+                .filter(handover -> weighing.loss(handover)
+                        .filter(loss -> loss.rule() == ReadingRule.IMPLIED_GIVES_WAY)
+                        .filter(loss -> loss.against().stream().anyMatch(weighing::isAccepted))
+                        .isPresent())
+                .collect(Collectors.groupingBy(
+                        handover -> weighing.loss(handover).orElseThrow().against(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .forEach((against, handovers) -> add(Kind.ORDER, handovers, against));
     }
 
     private void opposeOthers(List<Testimony> gone, List<Testimony> against, boolean dated) {
@@ -242,11 +246,13 @@ final class ContradictionFinder {
     }
 
     private void dates() {
-        dates(where(facts, fact -> fact.act == Act.DEPARTURE), 1);
-        dates(where(facts, fact -> fact.act == Act.HANDOVER), 1);
-        dates(where(facts, fact -> fact.act == Act.RETURN), 1);
-        dates(where(facts, fact -> fact.act.isSiteDestruction()), 1);
-        dates(where(facts, ContradictionFinder::isStart), DAYS_APART_OF_STARTS);
+        dates(where(facts, fact -> fact.act == Act.DEPARTURE), (one, other) -> isApart(one, other, 1));
+        dates(
+                where(facts, fact -> fact.act == Act.HANDOVER),
+                (one, other) -> isApart(one, other, 1) && Weighing.isSameChange(one, other));
+        dates(where(facts, fact -> fact.act == Act.RETURN), (one, other) -> isApart(one, other, 1));
+        dates(where(facts, fact -> fact.act.isSiteDestruction()), (one, other) -> isApart(one, other, 1));
+        dates(where(facts, ContradictionFinder::isStart), (one, other) -> isApart(one, other, DAYS_APART_OF_STARTS));
     }
 
     private static boolean isStart(Testimony testimony) {
@@ -256,12 +262,11 @@ final class ContradictionFinder {
     }
 
     /** One kind of act, one episode, two dated windows without a common day. */
-    private void dates(List<Testimony> acts, int daysApart) {
+    private void dates(List<Testimony> acts, BiPredicate<Testimony, Testimony> differs) {
         where(acts, Testimony::isDated).stream()
                 .collect(Collectors.groupingBy(act -> episode(act, reopenings), TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(ofEpisode ->
-                        opposeLeading(Kind.DATE, ofEpisode, (one, other) -> isApart(one, other, daysApart)));
+                .forEach(ofEpisode -> opposeLeading(Kind.DATE, ofEpisode, differs));
     }
 
     private static boolean isApart(Testimony one, Testimony other, int daysApart) {
@@ -269,18 +274,24 @@ final class ContradictionFinder {
     }
 
     /**
-     * One contradiction for claims of one kind that differ in one respect: what leads and agrees with it, against all
-     * that differs from it.
+     * One contradiction for claims of one kind that differ in one respect: what leads and what is with it against the
+     * others, against all that differs from it. What does not differ from what leads may differ among itself: then
+     * that is one more.
      */
     private void opposeLeading(Kind kind, List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
-        leading(claims, differs).ifPresent(leading -> {
-            List<Testimony> others = where(claims, other -> differs.test(leading, other));
-            List<Testimony> agreeing = where(claims, other -> !differs.test(leading, other));
+        // What differs from nothing is on no side: "26 or 27 August" is compatible with either day.
+        List<Testimony> opposed = where(claims, claim -> claims.stream().anyMatch(other -> differs.test(claim, other)));
+        leading(opposed, differs).ifPresent(leading -> {
+            List<Testimony> others = where(opposed, other -> differs.test(leading, other));
+            List<Testimony> rest = where(opposed, other -> !differs.test(leading, other));
+            List<Testimony> agreeing =
+                    where(rest, claim -> others.stream().anyMatch(other -> differs.test(claim, other)));
             boolean onlySelf =
                     others.stream().allMatch(other -> agreeing.stream().allMatch(one -> isOneSpeaker(one, other)));
             if (!onlySelf) {
                 add(kind, agreeing, others);
             }
+            opposeLeading(kind, rest, differs);
         });
     }
 
@@ -333,35 +344,18 @@ final class ContradictionFinder {
         opposeLeading(
                 Kind.AGENT,
                 where(facts, fact -> fact.act.isSiteDestruction()),
-                (one, other) -> one.overlaps(other) && isOther(agent(one), agent(other)));
+                (one, other) -> one.overlaps(other) && Weighing.isOther(agent(one), agent(other)));
     }
 
     private static Agent agent(Testimony destruction) {
         return ((Destruction) destruction.claim.statement()).agent();
     }
 
-    /** Whether two agents are certainly not the same; words for one are no proof that it is not the other. */
-    private static boolean isOther(Agent one, Agent other) {
-        if (one.kind() == Agent.Kind.UNNAMED || other.kind() == Agent.Kind.UNNAMED) {
-            return false;
-        }
-        if (one.kind() != other.kind()) {
-            return true;
-        }
-        return one.force().isPresent()
-                && other.force().isPresent()
-                && !one.force().equals(other.force());
-    }
-
     private void holders() {
         opposeLeading(
                 Kind.CONTROL,
                 where(facts, fact -> fact.act == Act.HANDOVER && fact.isDated()),
-                (one, other) -> one.overlaps(other) && isOther(holder(one), holder(other)));
-    }
-
-    private static Agent holder(Testimony handover) {
-        return ((Control) handover.claim.statement()).holder();
+                (one, other) -> one.overlaps(other) && Weighing.isOther(Weighing.holder(one), Weighing.holder(other)));
     }
 
     /** Coming in on days on which another voice has the force going out all the while. */
@@ -435,6 +429,7 @@ final class ContradictionFinder {
                             facts,
                             fact -> fact.act == denial.act
                                     && fact.act != Act.NONE
+                                    && (fact.act != Act.HANDOVER || Weighing.isSameChange(fact, denial))
                                     && fact.overlaps(denial)
                                     && !isOneSpeaker(fact, denial));
             add(Kind.DENIAL, against, List.of(denial));

@@ -17,6 +17,7 @@ import org.drawdown.claim.Claim;
 import org.drawdown.claim.Plan;
 import org.drawdown.claim.Statement;
 import org.drawdown.status.BaseStatus;
+import org.drawdown.status.StatusEvent;
 import org.drawdown.timeline.Evidence;
 import org.drawdown.timeline.Holder;
 import org.drawdown.timeline.Notice;
@@ -140,9 +141,11 @@ final class NoticeFinder {
                                 .orElse(false));
     }
 
+    /** Whether a departure that stands may have come in time. */
     private boolean isKept(int due) {
         return fold.stretches().stream()
-                .anyMatch(stretch ->
-                        stretch.status.isMoreAdvancedThan(BaseStatus.DRAWING_DOWN) && stretch.firstDay <= due);
+                .filter(stretch -> stretch.status.isMoreAdvancedThan(BaseStatus.DRAWING_DOWN))
+                .flatMap(stretch -> stretch.carriedBy.getOrDefault(StatusEvent.DEPARTURE, List.of()).stream())
+                .anyMatch(departure -> departure.first <= due);
     }
 }

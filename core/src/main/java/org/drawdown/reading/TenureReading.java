@@ -302,7 +302,8 @@ final class TenureReading {
     /** That the force left another day does not say that it is still there, nor that the site is destroyed that it left. */
     private static boolean saysOtherwise(Testimony testimony, BaseStatus status) {
         if (testimony.claim.polarity() == Claim.Polarity.DENIED) {
-            return true;
+            // Who denies something else about a departure, such as how it went, does not contest that there was one.
+            return testimony.act != Act.NONE;
         }
         return status.isMoreAdvancedThan(BaseStatus.DRAWING_DOWN)
                 ? !testimony.act.isDeparture()

@@ -159,8 +159,41 @@ final class Weighing {
     }
 
     private static boolean hasReceiver(Testimony handover) {
-        Control control = (Control) handover.claim.statement();
-        return control.holder().kind() == Agent.Kind.OTHER || control.act() == Control.Act.TAKEN_OVER;
+        return holder(handover).kind() == Agent.Kind.OTHER || control(handover).act() == Control.Act.TAKEN_OVER;
+    }
+
+    /** Whether two changes of hands are one: a base goes from the force to one receiver, and later to another. */
+    static boolean isSameChange(Testimony one, Testimony other) {
+        return isTransfer(one) == isTransfer(other)
+                && (isTransfer(one) || control(one).act() == control(other).act())
+                && !isOther(holder(one), holder(other));
+    }
+
+    /** Handed over and taken over are the two ends of one act. */
+    private static boolean isTransfer(Testimony handover) {
+        Control.Act act = control(handover).act();
+        return act == Control.Act.HANDED_OVER || act == Control.Act.TAKEN_OVER;
+    }
+
+    private static Control control(Testimony handover) {
+        return (Control) handover.claim.statement();
+    }
+
+    static Agent holder(Testimony handover) {
+        return control(handover).holder();
+    }
+
+    /** Whether two agents are certainly not the same; words for one are no proof that it is not the other. */
+    static boolean isOther(Agent one, Agent other) {
+        if (one.kind() == Agent.Kind.UNNAMED || other.kind() == Agent.Kind.UNNAMED) {
+            return false;
+        }
+        if (one.kind() != other.kind()) {
+            return true;
+        }
+        return one.force().isPresent()
+                && other.force().isPresent()
+                && !one.force().equals(other.force());
     }
 
     /** One voice in one report tells one story: what it says was destroyed and what it says came after. */
@@ -304,6 +337,8 @@ final class Weighing {
         if (explicit.isEmpty()) {
             List<Testimony> laterHandovers = departures.stream()
                     .filter(departure -> departure.first > day)
+                    // Whoever took the base from its receiver since then says nothing of when the force left it.
+                    .filter(later -> gone.stream().anyMatch(handover -> isSameChange(handover, later)))
                     .collect(Collectors.toList());
             if (!laterHandovers.isEmpty() && !classes.of(gone).isBetterThan(classes.of(laterHandovers))) {
                 return Optional.of(new Loss(ReadingRule.OTHER_HANDOVER, laterHandovers));
