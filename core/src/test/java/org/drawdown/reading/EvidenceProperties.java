@@ -125,8 +125,7 @@ class EvidenceProperties {
         }
         Set<String> voices = new HashSet<>();
         for (Claim claim : group) {
-            if (!claim.attribution().isPublishersOwn()
-                    || inForce.stream().noneMatch(other -> isCitedOn(claim, other))) {
+            if (!claim.attribution().isPublishersOwn() || !isCited(claim, inForce)) {
                 voices.add(claim.voice().id());
             }
         }
@@ -151,10 +150,11 @@ class EvidenceProperties {
     }
 
     /** Whether the report of a claim in the publisher's own words cites somebody on that same event. */
-    private static boolean isCitedOn(Claim own, Claim other) {
-        Admission admission = new Admission(List.of(own, other), Set.of(), Optional.empty());
-        return other.report().equals(own.report())
-                && !other.attribution().isPublishersOwn()
-                && admission.find(own).act() == admission.find(other).act();
+    private static boolean isCited(Claim own, List<Claim> inForce) {
+        Admission admission = new Admission(inForce, Set.of(), Optional.empty());
+        return inForce.stream()
+                .anyMatch(other -> other.report().equals(own.report())
+                        && !other.attribution().isPublishersOwn()
+                        && admission.find(own).act() == admission.find(other).act());
     }
 }
