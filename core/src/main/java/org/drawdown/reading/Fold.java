@@ -57,6 +57,14 @@ final class Fold {
             seenBy.add(testimony);
         }
 
+        /** The last day on which something says that nothing leaves: this began, or the removal was called off. */
+        int activeOn() {
+            return seenBy.stream()
+                    .filter(testimony -> testimony.act == Act.REVERSAL || testimony.act == Act.RETURN)
+                    .mapToInt(testimony -> testimony.day)
+                    .reduce(firstDay, Math::max);
+        }
+
         Optional<Integer> lastSeenBefore(int end) {
             return seenBy.stream()
                     .filter(testimony -> testimony.day < end)
@@ -215,7 +223,10 @@ final class Fold {
             before = stretches.get(stretches.size() - 2);
         }
         int from = firstDayOfDeparture(departure.by());
-        if (before.status == BaseStatus.ACTIVE && from < day && from != Testimony.NO_FIRST && from > before.firstDay) {
+        if (before.status == BaseStatus.ACTIVE
+                && from < day
+                && from != Testimony.NO_FIRST
+                && from > before.activeOn()) {
             if (begunThatDay) {
                 stretches.remove(stretches.size() - 1);
             }

@@ -82,6 +82,25 @@ class PossibilitiesProperties {
         }
     }
 
+    @Provide
+    Arbitrary<History> histories() {
+        return GeneratedHistories.histories();
+    }
+
+    @Property(tries = 60)
+    void whatIsCountedIsPossible(@ForAll("histories") History history, @ForAll boolean cautious) {
+        Reading reading = cautious ? Reading.cautious(history.ledger()) : Reading.leading(history.ledger());
+        Timeline timeline = reading.timeline(GeneratedHistories.BASE);
+        for (LocalDate day : DAYS) {
+            Possibility possibility = reading.possibleOn(GeneratedHistories.BASE, day);
+            timeline.on(day)
+                    .ifPresent(segment -> assertTrue(
+                            possibility.statuses().contains(segment.status()),
+                            () -> segment.status() + " is not possible on " + day + ": " + possibility));
+            assertTrue(possibility.isExact());
+        }
+    }
+
     /** Each act once, by one voice in one report, with windows of up to four days. */
     @Provide
     Arbitrary<List<Happened>> stories() {
