@@ -286,6 +286,7 @@ final class TenureReading {
         // A convoy that was not the last is removal, and still contests that anything is left.
         carriers.removeIf(carrier -> testimonies.stream()
                 .anyMatch(testimony -> testimony.claim.equals(carrier)
+                        && testimony.act == Act.DEPARTURE
                         && weighing.loss(testimony).isPresent()));
         opponents.removeAll(carriers);
         fold.residual().stream()

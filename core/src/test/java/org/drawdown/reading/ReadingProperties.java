@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -301,7 +302,7 @@ class ReadingProperties {
     }
 
     @Property
-    void aSegmentCitesClaimsInForceInOrder(@ForAll("readings") Asked asked) {
+    void aSegmentCitesClaimsInForceAndNoneOfThemAgainstItself(@ForAll("readings") Asked asked) {
         Reading reading = asked.reading();
         reading.timelines().values().forEach(timeline -> {
             Set<Claim> inForce = timeline.endings().stream()
@@ -311,10 +312,17 @@ class ReadingProperties {
                     })
                     .map(Ending::claim)
                     .collect(Collectors.toSet());
+            Set<Claim> outweighed = timeline.endings().stream()
+                    .filter(ending -> ending.outcome() == Ending.Outcome.OUTWEIGHED)
+                    .map(Ending::claim)
+                    .collect(Collectors.toSet());
             timeline.segments().forEach(segment -> {
-                Set<Claim> own = claims(segment.evidence());
+                Set<Claim> own = new HashSet<>(claims(segment.evidence()));
                 assertTrue(!own.isEmpty() && inForce.containsAll(own), segment::toString);
                 assertTrue(inForce.containsAll(claims(segment.pending())), segment::toString);
+                // The last convoy that was not the last carries removal, and says otherwise all the same.
+                own.removeAll(outweighed);
+                assertTrue(Collections.disjoint(own, segment.contestedBy()), segment::toString);
                 assertTrue(
                         Stream.of(segment.evidence(), segment.pending())
                                 .flatMap(List::stream)
