@@ -51,7 +51,7 @@ class FoldProperties {
         return GeneratedHistories.histories();
     }
 
-    @Property
+    @Property(seed = GeneratedHistories.SEED)
     void anEventChangesNoDayBeforeIt(@ForAll("histories") History history) {
         List<Testimony> testimonies = testimonies(history.claims().collect(Collectors.toList()));
         Weighing weighing = new Weighing(
@@ -139,7 +139,7 @@ class FoldProperties {
 
     private record Said(LocalDate day, Saying saying) {}
 
-    @Property(tries = 800)
+    @Property(seed = GeneratedHistories.SEED, tries = 800)
     void oneVoiceIsFollowedDayByDay(@ForAll("stories") List<Said> story) {
         Timeline timeline = Reading.leading(Ledger.of(report(story))).timeline(GeneratedHistories.BASE);
 
@@ -153,7 +153,7 @@ class FoldProperties {
     }
 
     /** Whatever anybody says again of the same day adds nothing. */
-    @Property
+    @Property(seed = GeneratedHistories.SEED)
     void sayingItTwiceAddsNothing(@ForAll("stories") List<Said> story) {
         List<Said> twice = new ArrayList<>(story);
         twice.addAll(story);

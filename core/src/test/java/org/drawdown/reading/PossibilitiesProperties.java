@@ -87,7 +87,7 @@ class PossibilitiesProperties {
         return GeneratedHistories.histories();
     }
 
-    @Property(tries = 60)
+    @Property(seed = GeneratedHistories.SEED, tries = 60)
     void whatIsCountedIsPossible(@ForAll("histories") History history, @ForAll boolean cautious) {
         Reading reading = cautious ? Reading.cautious(history.ledger()) : Reading.leading(history.ledger());
         Timeline timeline = reading.timeline(GeneratedHistories.BASE);
@@ -115,7 +115,7 @@ class PossibilitiesProperties {
                 .uniqueElements(Happened::act);
     }
 
-    @Property(tries = 400)
+    @Property(seed = GeneratedHistories.SEED, tries = 400)
     void theDaysAllowWhatSomeChoiceOfDaysComesTo(@ForAll("stories") List<Happened> story) {
         Reading reading = read(story);
         Assume.that(allStand(reading));
@@ -127,7 +127,7 @@ class PossibilitiesProperties {
         }
     }
 
-    @Property
+    @Property(seed = GeneratedHistories.SEED)
     void knowingADayBetterNeverAllowsMore(
             @ForAll("stories") List<Happened> story, @ForAll int pick, @ForAll boolean early) {
         Happened wide = story.get(Math.floorMod(pick, story.size()));
@@ -148,7 +148,7 @@ class PossibilitiesProperties {
     }
 
     /** Of more than 63 events, each of them on its own day, not all orders are tried; what is counted is given still. */
-    @Property(tries = 40)
+    @Property(seed = GeneratedHistories.SEED, tries = 40)
     void isExactExactlyUpToALimit(
             @ForAll @IntRange(min = 55, max = 70) int number, @ForAll @IntRange(max = 80) int asked) {
         Report.Draft report = Report.by(GeneratedHistories.OUTLET, "long").published(GeneratedHistories.day(100));

@@ -91,7 +91,7 @@ class WeighingProperties {
                 .ofMaxSize(8);
     }
 
-    @Property
+    @Property(seed = GeneratedHistories.SEED)
     void theForceHasLeftOnTheDaysThatTheTextOfTheRulesGives(@ForAll("sayings") List<Said> sayings) {
         Timeline timeline = Reading.leading(Ledger.of(reports(sayings))).timeline(GeneratedHistories.BASE);
         Set<LocalDate> expected = daysGone(sayings);
