@@ -125,7 +125,7 @@ public abstract sealed class Change permits ImmutableChange {
                 "base", Phrase.quoted(tenure().base()),
                 "after", after().map(BaseStatus::phrase).orElse(NOTHING),
                 "when", when(),
-                "claims", claims().isEmpty() ? NO_CLAIM : SegmentWording.cited(claims()));
+                "claims", claims().isEmpty() ? NO_CLAIM : TimelineWording.cited(claims()));
         if (kind() == Kind.SUPPORT) {
             return SUPPORT.fill(values).in(locale);
         }

@@ -85,7 +85,7 @@ public abstract sealed class Condition permits ImmutableCondition {
      * @return the phrase
      */
     public final Phrase phrase() {
-        return SegmentWording.condition(this);
+        return TimelineWording.condition(this);
     }
 
     /** Builds a condition. */

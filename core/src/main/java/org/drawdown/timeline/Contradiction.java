@@ -161,7 +161,7 @@ public abstract sealed class Contradiction permits ImmutableContradiction {
      */
     public final Phrase phrase() {
         ImmutableMap<String, Phrase> sides = ImmutableMap.of(
-                "what", kind().phrase(), "one", SegmentWording.cited(one()), "other", SegmentWording.cited(other()));
+                "what", kind().phrase(), "one", TimelineWording.cited(one()), "other", TimelineWording.cited(other()));
         if (kind() != Kind.SELF) {
             return SENTENCE.fill(sides);
         }

@@ -114,6 +114,6 @@ public abstract sealed class Ending permits ImmutableEnding {
      * @return the phrase
      */
     public final Phrase phrase() {
-        return SegmentWording.ending(this);
+        return TimelineWording.ending(this);
     }
 }

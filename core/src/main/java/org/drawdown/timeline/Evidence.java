@@ -82,7 +82,7 @@ public abstract sealed class Evidence permits ImmutableEvidence {
      */
     public final Phrase phrase() {
         Phrase what = event().phrase();
-        Phrase who = SegmentWording.voices(claims());
+        Phrase who = TimelineWording.voices(claims());
         return locale -> what.in(locale) + ": " + who.in(locale);
     }
 

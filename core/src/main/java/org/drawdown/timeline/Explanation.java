@@ -30,7 +30,7 @@ public final class Explanation {
      * @return one line
      */
     public String headline(Locale locale) {
-        return SegmentWording.headline(segment).in(locale);
+        return TimelineWording.headline(segment).in(locale);
     }
 
     /**
@@ -42,9 +42,9 @@ public final class Explanation {
      */
     public ImmutableList<String> lines(Locale locale) {
         ImmutableList.Builder<Phrase> lines = ImmutableList.builder();
-        lines.add(SegmentWording.headline(segment));
-        segment.evidence().forEach(evidence -> lines.add(SegmentWording.evidence(evidence)));
-        segment.pending().forEach(evidence -> lines.add(SegmentWording.pending(evidence)));
+        lines.add(TimelineWording.headline(segment));
+        segment.evidence().forEach(evidence -> lines.add(TimelineWording.evidence(evidence)));
+        segment.pending().forEach(evidence -> lines.add(TimelineWording.pending(evidence)));
         Set<Claim> concerned = concerned();
         timeline.endings().stream()
                 .filter(ending -> concerned.contains(ending.claim()))

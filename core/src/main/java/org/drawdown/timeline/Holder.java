@@ -68,7 +68,7 @@ public abstract sealed class Holder permits ImmutableHolder {
      * @return the phrase
      */
     public final Phrase phrase() {
-        return SegmentWording.holder(this);
+        return TimelineWording.holder(this);
     }
 
     /** Builds a holder. */

@@ -160,10 +160,10 @@ public abstract sealed class Notice permits ImmutableNotice {
     public final Phrase phrase() {
         ImmutableMap.Builder<String, Phrase> values = ImmutableMap.builder();
         if (kind().sentence().placeholders().contains("claims")) {
-            values.put("claims", SegmentWording.refs(claims()));
+            values.put("claims", TimelineWording.refs(claims()));
         }
         if (kind().sentence().placeholders().contains("voices")) {
-            values.put("voices", SegmentWording.voices(claims()));
+            values.put("voices", TimelineWording.voices(claims()));
         }
         words().ifPresent(words -> values.put("words", Phrase.quoted(words)));
         return kind().sentence().fill(values.buildOrThrow());

@@ -10,7 +10,7 @@ import org.drawdown.wording.Phrase;
 import org.drawdown.wording.Sentence;
 
 /** The sentences in which a timeline is told. */
-final class SegmentWording {
+final class TimelineWording {
     private static final Sentence SINCE =
             Sentence.of("{status} since {from} ({support}: {voices}).", "{status} منذ {from} ({support}: {voices}).");
     private static final Sentence PRESUMED_SINCE =
@@ -42,7 +42,7 @@ final class SegmentWording {
             Sentence.of("{claim}: {outcome}, against {because}. {rule}", "{claim}: {outcome}، مقابل {because}. {rule}");
     private static final Sentence CITED = Sentence.of("{ref} ({chain}; {when})", "{ref} ({chain}؛ {when})");
 
-    private SegmentWording() {}
+    private TimelineWording() {}
 
     static Phrase headline(Segment segment) {
         Stream.Builder<Phrase> parts = Stream.builder();
@@ -159,7 +159,7 @@ final class SegmentWording {
     }
 
     static Phrase cited(List<Claim> claims) {
-        return Phrase.list(claims.stream().map(SegmentWording::cited).collect(ImmutableList.toImmutableList()));
+        return Phrase.list(claims.stream().map(TimelineWording::cited).collect(ImmutableList.toImmutableList()));
     }
 
     static Phrase cited(Claim claim) {
