@@ -40,25 +40,17 @@ final class TenureReading {
     /**
      * Reads them.
      *
-     * @param tenure the tenure
-     * @param known the claims about it that are in force, ordered by citation
-     * @param withdrawn the claims about it that are not
+     * @param file what is claimed about it
      * @param knownParts the ids of the known parts of its base
      * @param part the part that is read as if it were a base of its own, if one is
      * @param policy which events are let in
      */
-    TenureReading(
-            Tenure tenure,
-            List<KnownClaim> known,
-            Collection<Withdrawn> withdrawn,
-            Set<String> knownParts,
-            Optional<String> part,
-            ReadingPolicy policy) {
-        this.tenure = tenure;
+    TenureReading(TenureFile file, Set<String> knownParts, Optional<String> part, ReadingPolicy policy) {
+        this.tenure = file.tenure();
         this.part = part;
-        this.withdrawn = withdrawn;
-        Admission admission = new Admission(Lists.transform(known, KnownClaim::claim), knownParts, part);
-        this.testimonies = Testimony.of(known, admission);
+        this.withdrawn = file.withdrawn();
+        Admission admission = new Admission(Lists.transform(file.claims(), KnownClaim::claim), knownParts, part);
+        this.testimonies = Testimony.of(file.claims(), admission);
         this.formerDepartures = new ArrayList<>();
         for (Withdrawn former : withdrawn) {
             Testimony testimony = Testimony.ofFormer(former.known(), admission);
