@@ -87,20 +87,21 @@ final class Document<T> {
         try (JsonParser parser = FACTORY.createParser(document)) {
             JsonReader in = new JsonReader(parser, ReadOption.Settings.of(options));
             try {
-                T value = in.document(name, reader);
-                in.end();
-                return value;
-            } catch (DrawdownJsonException e) {
-                throw e;
+                return in.wholeDocument(name, reader);
             } catch (IOException e) {
-                throw in.translated(e, document);
+                throw in.ended(e, document);
             }
         }
     }
 
     /** Reads from a parser of somebody else, whose own troubles stay what they are. */
     T read(JsonParser parser, ReadOption... options) throws IOException {
-        return new JsonReader(parser, ReadOption.Settings.of(options)).document(name, reader);
+        JsonReader in = new JsonReader(parser, ReadOption.Settings.of(options));
+        try {
+            return in.document(name, reader);
+        } catch (IOException e) {
+            throw in.ended(e);
+        }
     }
 
     String write(T value, WriteOption... options) {

@@ -16,6 +16,9 @@ final class Limits extends StreamReadConstraints {
     static final int MEMBERS = 1_024;
     static final int ELEMENTS = 1_000_000;
 
+    /** How many problems of one document are told. */
+    static final int PROBLEMS = 100;
+
     /** How many different names of unknown members are reported, before a document is refused. */
     static final int UNKNOWN_NAMES = 1_000;
 
