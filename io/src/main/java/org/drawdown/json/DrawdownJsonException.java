@@ -79,7 +79,7 @@ public final class DrawdownJsonException extends IOException {
     /**
      * Returns all that is wrong, in the order of the document.
      *
-     * @return at least one problem and at most 100
+     * @return at least one problem and at most {@link ReadLimits#problems()}, 100 unless changed
      */
     public ImmutableList<JsonProblem> problems() {
         return problems;

@@ -91,7 +91,7 @@ final class Header {
         if (version != null) {
             decide(member, version);
         } else if (undecided.putIfAbsent(name, member) == null && undecided.size() > Limits.UNKNOWN_NAMES) {
-            throw in.limit(Limits.ofUnknownNames());
+            throw in.limit(Limits.unknownNames());
         }
     }
 
@@ -104,7 +104,7 @@ final class Header {
             return;
         }
         if (ignored.size() > Limits.UNKNOWN_NAMES) {
-            throw in.limit(Limits.ofUnknownNames());
+            throw in.limit(Limits.unknownNames());
         }
         listener.accept(JsonProblem.of(
                 Code.UNKNOWN_MEMBER,

@@ -3,10 +3,8 @@ package org.drawdown.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -181,8 +179,8 @@ final class JsonReader {
         while (next() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             object.addMember(name, parser.currentTokenLocation());
-            if (object.memberCount() > Limits.MEMBERS) {
-                throw limit(Limits.ofMembers());
+            if (object.memberCount() > settings.limits().members()) {
+                throw limit(Limits.members(settings.limits()));
             }
             if (object.isRepeated()) {
                 throw repeated(Code.DUPLICATE_MEMBER, here(), "each member of an object once", name);
@@ -299,8 +297,8 @@ final class JsonReader {
         Frame elements = enter();
         elements.beginList(what, parser.currentTokenLocation(), depth);
         while (next() != JsonToken.END_ARRAY) {
-            if (elements.index() == Limits.ELEMENTS) {
-                throw limit(Limits.ofElements());
+            if (elements.index() == settings.limits().elements()) {
+                throw limit(Limits.elements(settings.limits()));
             }
             try {
                 list.add(element.read(this));
@@ -357,7 +355,7 @@ final class JsonReader {
             if (endsReading(e.problem().code())) {
                 throw e;
             }
-            if (problems.size() == Limits.PROBLEMS) {
+            if (problems.size() == settings.limits().problems()) {
                 throw new TooManyProblemsException();
             }
             problems.add(e.problem());
@@ -544,8 +542,8 @@ final class JsonReader {
             throw wrongType("a number");
         }
         // Jackson checks the length of a fraction only where it becomes a BigDecimal.
-        if (parser.getTextLength() > Limits.NUMBER_LENGTH) {
-            throw limit(Limits.ofNumber());
+        if (parser.getTextLength() > settings.limits().numberLength()) {
+            throw limit(Limits.numberLength(settings.limits()));
         }
         return parser.getDoubleValue();
     }
@@ -610,10 +608,9 @@ final class JsonReader {
         if (trouble instanceof Utf8Reader.NotUtf8Exception e) {
             return refusal(Code.ENCODING, placeOfParser(e.line(), e.column()), "UTF-8", e.firstByte());
         }
-        if (trouble instanceof DocumentText.TooLongException || trouble instanceof StreamConstraintsException) {
+        if (trouble instanceof Limits.PassedException e) {
             // Jackson does not say where a limit was passed; its last token began before that place.
-            Place place = placeOfParser(parser.currentTokenLocation());
-            return refusal(Code.LIMIT, place, originalMessage(trouble), Optional.empty(), "more");
+            return limit(e, placeOfParser(parser.currentTokenLocation()));
         }
         if (trouble instanceof JsonParseException e) {
             JsonLocation end = parser.currentLocation();
@@ -621,21 +618,19 @@ final class JsonReader {
                 return refusal(
                         Code.TRUNCATED, placeOfParser(end), "the rest of the document", Optional.empty(), "its end");
             }
-            String sentence = "expected JSON: " + escapedSentence(originalMessage(e));
+            String sentence = "expected JSON: " + escapedSentence(e.getOriginalMessage());
             return new DrawdownJsonException(
                     JsonProblem.of(Code.SYNTAX, placeOfParser(e.getLocation()), "JSON", Optional.empty(), sentence));
         }
         return trouble;
     }
 
-    private static String originalMessage(IOException trouble) {
-        return trouble instanceof JsonProcessingException e
-                ? e.getOriginalMessage()
-                : String.valueOf(trouble.getMessage());
+    DrawdownJsonException limit(Limits.PassedException passed) {
+        return limit(passed, here());
     }
 
-    DrawdownJsonException limit(String limit) {
-        return refusal(Code.LIMIT, here(), limit, Optional.empty(), "more");
+    private static DrawdownJsonException limit(Limits.PassedException passed, Place place) {
+        return refusal(Code.LIMIT, place, passed.expected(), Optional.empty(), passed.got());
     }
 
     private Place place(JsonLocation location) {

@@ -25,9 +25,10 @@ public final class ReadOption {
     private final UnaryOperator<Settings> change;
 
     /** All options together. */
-    record Settings(Consumer<JsonProblem> listener, Gazetteer gazetteer) {
+    record Settings(Consumer<JsonProblem> listener, Gazetteer gazetteer, ReadLimits limits) {
         static Settings of(ReadOption... options) {
-            Settings settings = new Settings(problem -> LOG.log(Level.WARNING, problem.message()), Gazetteer.empty());
+            Settings settings = new Settings(
+                    problem -> LOG.log(Level.WARNING, problem.message()), Gazetteer.empty(), ReadLimits.standard());
             for (ReadOption option : options) {
                 settings = option.change.apply(settings);
             }
@@ -48,7 +49,7 @@ public final class ReadOption {
      */
     public static ReadOption reportingTo(Consumer<JsonProblem> listener) {
         checkNotNull(listener, "listener");
-        return new ReadOption(settings -> new Settings(listener, settings.gazetteer()));
+        return new ReadOption(settings -> new Settings(listener, settings.gazetteer(), settings.limits()));
     }
 
     /**
@@ -60,6 +61,18 @@ public final class ReadOption {
      */
     public static ReadOption sourcesOf(Gazetteer gazetteer) {
         checkNotNull(gazetteer, "gazetteer");
-        return new ReadOption(settings -> new Settings(settings.listener(), gazetteer));
+        return new ReadOption(settings -> new Settings(settings.listener(), gazetteer, settings.limits()));
+    }
+
+    /**
+     * Sets other limits on what is read than {@link ReadLimits#standard()}. What a parser of somebody else lets in is up
+     * to that parser; of these limits it keeps to those on members, elements, numbers with a fraction, and problems.
+     *
+     * @param limits the limits
+     * @return the option
+     */
+    public static ReadOption within(ReadLimits limits) {
+        checkNotNull(limits, "limits");
+        return new ReadOption(settings -> new Settings(settings.listener(), settings.gazetteer(), limits));
     }
 }

@@ -3,7 +3,8 @@
  *
  * <p>{@link org.drawdown.json.DrawdownJson} reads and writes whole documents. What is wrong with one is a
  * {@link org.drawdown.json.JsonProblem}, thrown as a {@link org.drawdown.json.DrawdownJsonException}. Options for both
- * directions are {@link org.drawdown.json.ReadOption} and {@link org.drawdown.json.WriteOption}. The format itself is
+ * directions are {@link org.drawdown.json.ReadOption}, such as other {@link org.drawdown.json.ReadLimits}, and
+ * {@link org.drawdown.json.WriteOption}. The format itself is
  * described in {@code FORMAT.md}, which comes with the sources of this module.
  */
 @Value.Style(
