@@ -84,8 +84,11 @@ final class Document<T> {
 
     T read(Reader text, ReadOption... options) throws IOException {
         ReadOption.Settings settings = ReadOption.Settings.of(options);
-        DocumentText document = new DocumentText(text, settings.limits());
-        try (JsonParser parser = factory(settings.limits()).createParser(document)) {
+        return read(new DocumentText(text, settings.limits()), factory(settings.limits()), settings);
+    }
+
+    T read(DocumentText document, JsonFactory factory, ReadOption.Settings settings) throws IOException {
+        try (JsonParser parser = factory.createParser(document)) {
             JsonReader in = new JsonReader(parser, settings);
             try {
                 return in.wholeDocument(name, reader);
@@ -95,7 +98,7 @@ final class Document<T> {
         }
     }
 
-    private static JsonFactory factory(ReadLimits limits) {
+    static JsonFactory factory(ReadLimits limits) {
         return limits.equals(ReadLimits.standard())
                 ? FACTORY
                 : FACTORY.rebuild().streamReadConstraints(new Limits(limits)).build();

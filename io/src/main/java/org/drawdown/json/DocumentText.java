@@ -18,6 +18,13 @@ final class DocumentText extends Reader {
     private long length;
     private char last;
 
+    /** The text of one line, where no byte order mark is passed over. */
+    static DocumentText ofLine(Reader text, ReadLimits limits) {
+        DocumentText line = new DocumentText(text, limits);
+        line.started = true;
+        return line;
+    }
+
     DocumentText(Reader text, ReadLimits limits) {
         this.text = text;
         this.limits = limits;

@@ -31,6 +31,8 @@ import org.drawdown.timeline.Timeline;
  * is laid out for people and ends with a line feed; {@link WriteOption#COMPACT} makes one line of it. Streams are
  * flushed and not closed.
  *
+ * <p>Many reports in one file are read and written by {@link ReportLines}.
+ *
  * <p>Who shares an {@code ObjectMapper} with other types takes
  * {@link org.drawdown.json.jackson.DrawdownModule DrawdownModule}. The methods with a parser or a generator of Jackson
  * are what it is made of: they read and write one document as one value, and what bytes are let in is up to the parser.

@@ -365,7 +365,16 @@ final class JsonReader {
     /** Whether nothing can be said of what follows such a problem. */
     private static boolean endsReading(Code code) {
         return switch (code) {
-            case EMPTY, TRUNCATED, SYNTAX, TRAILING_CONTENT, ENCODING, LIMIT, VERSION, WRONG_DOCUMENT -> true;
+            case EMPTY,
+                    TRUNCATED,
+                    SYNTAX,
+                    TRAILING_CONTENT,
+                    ENCODING,
+                    COMPRESSION,
+                    TORN_LINE,
+                    LIMIT,
+                    VERSION,
+                    WRONG_DOCUMENT -> true;
             case TEXT,
                     DUPLICATE_MEMBER,
                     UNKNOWN_MEMBER,
@@ -579,8 +588,7 @@ final class JsonReader {
 
     private static DrawdownJsonException refusal(
             Code code, Place place, String expected, Optional<String> excerpt, String got) {
-        return new DrawdownJsonException(
-                JsonProblem.of(code, place, expected, excerpt, "expected " + expected + ", got " + got));
+        return new DrawdownJsonException(JsonProblem.expected(code, place, expected, excerpt, got));
     }
 
     /** Something came again. */

@@ -45,6 +45,14 @@ final class Limits extends StreamReadConstraints {
                 "withDocumentLength");
     }
 
+    static PassedException lineLength(ReadLimits limits) {
+        return passed(limits.lineLength(), ReadLimits.MOST_LINE_LENGTH, "characters in a line", "withLineLength");
+    }
+
+    static PassedException badLines(ReadLimits limits) {
+        return passed(limits.badLines(), ReadLimits.MOST_BAD_LINES, "lines with problems", "withBadLines");
+    }
+
     static PassedException numberLength(ReadLimits limits) {
         return passed(
                 limits.numberLength(), ReadLimits.MOST_NUMBER_LENGTH, "characters in a number", "withNumberLength");

@@ -21,6 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable(singleton = true, builder = false)
 public abstract sealed class ReadLimits permits ImmutableReadLimits {
     static final long MOST_DOCUMENT_LENGTH = Integer.MAX_VALUE;
+    static final int MOST_LINE_LENGTH = 1 << 30;
     static final int MOST_DEPTH = 256;
     static final int MOST_STRING_LENGTH = Text.MAX_LENGTH;
     static final int MOST_NAME_LENGTH = Text.MAX_LENGTH;
@@ -28,6 +29,7 @@ public abstract sealed class ReadLimits permits ImmutableReadLimits {
     static final int MOST_MEMBERS = 1_000_000;
     static final int MOST_ELEMENTS = 1_000_000_000;
     static final int MOST_PROBLEMS = 10_000;
+    static final int MOST_BAD_LINES = 1_000_000_000;
 
     ReadLimits() {}
 
@@ -58,6 +60,25 @@ public abstract sealed class ReadLimits permits ImmutableReadLimits {
      * @throws IllegalArgumentException if it is out of these bounds
      */
     public abstract ReadLimits withDocumentLength(long documentLength);
+
+    /**
+     * Returns the length of a line, where each line is a document.
+     *
+     * @return the most that is read, in UTF-16 units, without the line end; 1,048,576 unless changed
+     */
+    @Value.Default
+    public int lineLength() {
+        return 1 << 20;
+    }
+
+    /**
+     * Returns the same limits but for the length of a line.
+     *
+     * @param lineLength the most that is to be read: 1 to 1,073,741,824
+     * @return the limits
+     * @throws IllegalArgumentException if it is out of these bounds
+     */
+    public abstract ReadLimits withLineLength(int lineLength);
 
     /**
      * Returns how deep objects and lists may stand in each other.
@@ -192,9 +213,29 @@ public abstract sealed class ReadLimits permits ImmutableReadLimits {
      */
     public abstract ReadLimits withProblems(int problems);
 
+    /**
+     * Returns how many lines with problems {@link ReportLines} goes on behind.
+     *
+     * @return the most that are told, in lines; 1,000 unless changed
+     */
+    @Value.Default
+    public int badLines() {
+        return 1_000;
+    }
+
+    /**
+     * Returns the same limits but for how many lines may have problems.
+     *
+     * @param badLines the most that are to be told: 1 to 1,000,000,000
+     * @return the limits
+     * @throws IllegalArgumentException if it is out of these bounds
+     */
+    public abstract ReadLimits withBadLines(int badLines);
+
     @Value.Check
     void check() {
         check("documentLength", documentLength(), MOST_DOCUMENT_LENGTH);
+        check("lineLength", lineLength(), MOST_LINE_LENGTH);
         check("depth", depth(), MOST_DEPTH);
         check("stringLength", stringLength(), MOST_STRING_LENGTH);
         check("nameLength", nameLength(), MOST_NAME_LENGTH);
@@ -202,6 +243,7 @@ public abstract sealed class ReadLimits permits ImmutableReadLimits {
         check("members", members(), MOST_MEMBERS);
         check("elements", elements(), MOST_ELEMENTS);
         check("problems", problems(), MOST_PROBLEMS);
+        check("badLines", badLines(), MOST_BAD_LINES);
     }
 
     private static void check(String what, long limit, long most) {

@@ -25,14 +25,22 @@ public final class ReadOption {
     private final UnaryOperator<Settings> change;
 
     /** All options together. */
-    record Settings(Consumer<JsonProblem> listener, Gazetteer gazetteer, ReadLimits limits) {
+    record Settings(
+            Consumer<JsonProblem> listener, Gazetteer gazetteer, ReadLimits limits, boolean stopsAtFirstBadLine) {
         static Settings of(ReadOption... options) {
             Settings settings = new Settings(
-                    problem -> LOG.log(Level.WARNING, problem.message()), Gazetteer.empty(), ReadLimits.standard());
+                    problem -> LOG.log(Level.WARNING, problem.message()),
+                    Gazetteer.empty(),
+                    ReadLimits.standard(),
+                    false);
             for (ReadOption option : options) {
                 settings = option.change.apply(settings);
             }
             return settings;
+        }
+
+        Settings with(Consumer<JsonProblem> otherListener) {
+            return new Settings(otherListener, gazetteer, limits, stopsAtFirstBadLine);
         }
     }
 
@@ -49,7 +57,7 @@ public final class ReadOption {
      */
     public static ReadOption reportingTo(Consumer<JsonProblem> listener) {
         checkNotNull(listener, "listener");
-        return new ReadOption(settings -> new Settings(listener, settings.gazetteer(), settings.limits()));
+        return new ReadOption(settings -> settings.with(listener));
     }
 
     /**
@@ -61,7 +69,8 @@ public final class ReadOption {
      */
     public static ReadOption sourcesOf(Gazetteer gazetteer) {
         checkNotNull(gazetteer, "gazetteer");
-        return new ReadOption(settings -> new Settings(settings.listener(), gazetteer, settings.limits()));
+        return new ReadOption(settings ->
+                new Settings(settings.listener(), gazetteer, settings.limits(), settings.stopsAtFirstBadLine()));
     }
 
     /**
@@ -73,6 +82,17 @@ public final class ReadOption {
      */
     public static ReadOption within(ReadLimits limits) {
         checkNotNull(limits, "limits");
-        return new ReadOption(settings -> new Settings(settings.listener(), settings.gazetteer(), limits));
+        return new ReadOption(settings ->
+                new Settings(settings.listener(), settings.gazetteer(), limits, settings.stopsAtFirstBadLine()));
+    }
+
+    /**
+     * Ends {@link ReportLines} behind the first line that has a problem. It means nothing where one document is read.
+     *
+     * @return the option
+     */
+    public static ReadOption stoppingAtFirstBadLine() {
+        return new ReadOption(
+                settings -> new Settings(settings.listener(), settings.gazetteer(), settings.limits(), true));
     }
 }

@@ -25,6 +25,8 @@ class ReadLimitsTest {
         assertEquals(1_024, STANDARD.members());
         assertEquals(1_000_000, STANDARD.elements());
         assertEquals(100, STANDARD.problems());
+        assertEquals(1_048_576, STANDARD.lineLength());
+        assertEquals(1_000, STANDARD.badLines());
     }
 
     @Test
@@ -44,6 +46,8 @@ class ReadLimitsTest {
                 "elements must be from 1 to 1000000000, got 1000000001",
                 refusal(() -> STANDARD.withElements(1_000_000_001)));
         assertEquals("problems must be from 1 to 10000, got -1", refusal(() -> STANDARD.withProblems(-1)));
+        assertEquals("lineLength must be from 1 to 1073741824, got 0", refusal(() -> STANDARD.withLineLength(0)));
+        assertEquals("badLines must be from 1 to 1000000000, got 0", refusal(() -> STANDARD.withBadLines(0)));
     }
 
     @Test
