@@ -28,6 +28,7 @@ final class TimelineJson {
             Header.FORMAT,
             Header.DOCUMENT,
             "tenure",
+            "part",
             "policy",
             "knownAt",
             "sources",
@@ -40,6 +41,7 @@ final class TimelineJson {
             "endings");
 
     private @Nullable Tenure tenure;
+    private @Nullable String part;
     private @Nullable String policy;
     private @Nullable Instant knownAt;
     private ImmutableList<Placed<Source>> sources = ImmutableList.of();
@@ -60,6 +62,7 @@ final class TimelineJson {
                 claims.values().stream(),
                 timeline.contradictions().stream().flatMap(contradiction -> contradiction.ruling().stream()));
         out.member("tenure", timeline.tenure(), TenureJson::write);
+        out.member("part", timeline.part());
         out.member("policy", timeline.policy());
         out.member("knownAt", timeline.knownAt(), InstantJson::write);
         out.list("sources", sources.values(), SourceJson::write);
@@ -93,6 +96,7 @@ final class TimelineJson {
     private void readMember(JsonReader in) throws IOException {
         switch (in.member()) {
             case "tenure" -> tenure = TenureJson.read(in);
+            case "part" -> part = in.words("part");
             case "policy" -> policy = in.id("name of a policy");
             case "knownAt" -> knownAt = InstantJson.read(in);
             case "sources" -> sources = CitedSources.readAll(in);
@@ -111,6 +115,7 @@ final class TimelineJson {
     private Timeline resolved(JsonReader in) throws IOException {
         Timeline.Builder timeline = Timeline.builder()
                 .tenure(in.required("tenure", tenure))
+                .part(Optional.ofNullable(part))
                 .policy(in.required("policy", policy))
                 .knownAt(Optional.ofNullable(knownAt));
         CitedSources citedSources = new CitedSources(in, sources);
