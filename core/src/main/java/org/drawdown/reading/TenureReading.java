@@ -31,6 +31,7 @@ import org.drawdown.wording.Rule;
 /** The claims about one tenure, read: no other tenure is looked at. */
 final class TenureReading {
     private final Tenure tenure;
+    private final Optional<String> part;
     private final List<Testimony> testimonies;
     private final Collection<Withdrawn> withdrawn;
     private final List<Testimony> formerDepartures;
@@ -57,6 +58,7 @@ final class TenureReading {
             Optional<String> part,
             ReadingPolicy policy) {
         this.tenure = tenure;
+        this.part = part;
         this.withdrawn = withdrawn;
         Admission admission =
                 new Admission(known.stream().map(KnownClaim::claim).collect(Collectors.toList()), knownParts, part);
@@ -70,7 +72,7 @@ final class TenureReading {
                 .filter(former -> former.act.isDeparture() && former.isAdmitted())
                 .collect(Collectors.toList());
         this.classes = new Classification(tenure.force(), testimonies);
-        this.weighing = new Weighing(policy, classes, testimonies);
+        this.weighing = new Weighing(policy, classes, testimonies, part.isPresent());
         this.fold = new Fold(weighing.events(), weighing);
         this.contradictions =
                 new ContradictionFinder(testimonies, withdrawn, rulings(known), weighing, classes, reopenings()).find();
@@ -101,6 +103,7 @@ final class TenureReading {
         SiteReading site = new SiteReading(testimonies, weighing, classes);
         return Timeline.builder()
                 .tenure(tenure)
+                .part(part)
                 .policy(policy.name())
                 .knownAt(knownAt)
                 .addAllSegments(segments)

@@ -35,6 +35,7 @@ final class Weighing {
 
     private final ReadingPolicy policy;
     private final Classification classes;
+    private final boolean isOfPart;
     private final List<Testimony> admitted;
     private final IdentityHashMap<Testimony, Loss> losses = new IdentityHashMap<>();
     private final Set<Testimony> pending = new HashSet<>();
@@ -43,9 +44,18 @@ final class Weighing {
     /** Why a departure or a destruction gave way, and to which claims. */
     record Loss(ReadingRule rule, List<Testimony> against) {}
 
-    Weighing(ReadingPolicy policy, Classification classes, Collection<Testimony> testimonies) {
+    /**
+     * Weighs them.
+     *
+     * @param policy which events are let in
+     * @param classes the classes of their evidence
+     * @param testimonies the claims
+     * @param isOfPart whether a part is read as if it were a base of its own
+     */
+    Weighing(ReadingPolicy policy, Classification classes, Collection<Testimony> testimonies, boolean isOfPart) {
         this.policy = policy;
         this.classes = classes;
+        this.isOfPart = isOfPart;
         this.admitted = testimonies.stream()
                 .filter(Testimony::isAdmitted)
                 .sorted(Comparator.comparingInt((Testimony testimony) -> testimony.day)
@@ -102,8 +112,8 @@ final class Weighing {
         boolean judged = kind == StatusEvent.DEPARTURE || kind == StatusEvent.DESTRUCTION;
         if (losses.containsKey(testimony)) {
             // Where the site as a whole was not destroyed, the removal that would come with it goes too; a handover
-            // that is no departure is removal all the same.
-            return !judged && !testimony.act.isSiteDestruction();
+            // that is no departure is removal all the same; but from the base, and not from each part of it.
+            return !judged && !testimony.act.isSiteDestruction() && !isOfPart;
         }
         return judged ? !isPending(testimony) : true;
     }

@@ -55,7 +55,10 @@ class FoldProperties {
     void anEventChangesNoDayBeforeIt(@ForAll("histories") History history) {
         List<Testimony> testimonies = testimonies(history.claims().collect(Collectors.toList()));
         Weighing weighing = new Weighing(
-                ReadingPolicy.leading(), new Classification(GeneratedHistories.BASE.force(), testimonies), testimonies);
+                ReadingPolicy.leading(),
+                new Classification(GeneratedHistories.BASE.force(), testimonies),
+                testimonies,
+                false);
         List<Event> events = weighing.events();
         Fold all = new Fold(events, weighing);
         for (Event one : events) {
