@@ -461,8 +461,10 @@ final class JsonReader {
 
     private Place placeOfParser(int line, int column) {
         JsonStreamContext context = parser.getParsingContext();
-        return new Place(
-                line, column, context.pathAsPointer().toString(), Optional.ofNullable(context.getCurrentName()));
+        // Just behind its first bracket an object or a list is still the value of a member of what is around it.
+        JsonStreamContext last = context.hasPathSegment() ? context : context.getParent();
+        Optional<String> field = Optional.ofNullable(last).map(JsonStreamContext::getCurrentName);
+        return new Place(line, column, context.pathAsPointer().toString(), field);
     }
 
     private Frame frame() {

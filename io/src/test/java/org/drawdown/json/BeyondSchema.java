@@ -1,5 +1,6 @@
 package org.drawdown.json;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.drawdown.json.JsonProblem.Code;
@@ -33,14 +34,21 @@ enum BeyondSchema {
             "the first day must be before the end day: .*|a segment begins on the day on which the one before ends: .*"
                     + "|neighbouring segments differ in status: .*"),
     ONE_SIDE(Code.INVALID_VALUE, "a claim stands on one side of a contradiction only: .*"),
+    NUMBER_SPELLING(
+            ImmutableSet.of(Code.WRONG_TYPE, Code.INVALID_VALUE),
+            "expected a whole number from 0 to 1000000000, got (-0|.*[.eE].*)"),
     UNASSIGNED(Code.INVALID_VALUE, ".* must not hold U\\+.*"),
     LENGTH(Code.INVALID_VALUE, ".* must have at most .* characters, got .*");
 
-    private final Code code;
+    private final ImmutableSet<Code> codes;
     private final Pattern sentence;
 
     BeyondSchema(Code code, String sentence) {
-        this.code = code;
+        this(ImmutableSet.of(code), sentence);
+    }
+
+    BeyondSchema(ImmutableSet<Code> codes, String sentence) {
+        this.codes = codes;
         this.sentence = Pattern.compile(sentence, Pattern.DOTALL);
     }
 
@@ -52,7 +60,7 @@ enum BeyondSchema {
     boolean explains(JsonProblem problem) {
         String sentence = problem.message();
         int start = problem.line() > 0 ? sentence.indexOf(": ") + 2 : 0;
-        return problem.code() == code
+        return codes.contains(problem.code())
                 && this.sentence.matcher(sentence.substring(start)).matches();
     }
 }

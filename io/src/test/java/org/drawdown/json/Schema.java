@@ -28,7 +28,7 @@ final class Schema {
                 .getSchema(schema);
     }
 
-    /** The schema of one value in a document, by its place in the whole schema: "/$defs/claim". */
+    /** The schema of one value in a document, by its place in the whole schema, "/$defs/claim"; or of a document, by its kind. */
     static com.networknt.schema.Schema at(String pointer) {
         return of(MAPPER.createObjectNode().put("$ref", FormatSchema.ID + "#" + pointer));
     }
