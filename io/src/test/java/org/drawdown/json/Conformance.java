@@ -65,6 +65,11 @@ final class Conformance {
         }
     }
 
+    /** The document that has every member of its kind. */
+    static String withEverything(String kind) {
+        return new String(bytes("valid/" + kind + "-with-everything.json"), UTF_8);
+    }
+
     static byte[] bytes(String file) {
         try (var in = Conformance.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {

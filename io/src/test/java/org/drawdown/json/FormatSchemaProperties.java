@@ -36,13 +36,13 @@ class FormatSchemaProperties {
         return Ledgers.ledgers();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void everyReportThatIsWrittenKeepsIt(@ForAll("reports") Report report) {
         assertEquals("", Schema.refusal(DrawdownJson.writeReport(report)));
         assertEquals("", Schema.refusal(DrawdownJson.writeReport(report, WriteOption.COMPACT)));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void everyGazetteerThatIsWrittenKeepsIt(@ForAll("gazetteers") Gazetteer gazetteer) {
         assertEquals("", Schema.refusal(DrawdownJson.writeGazetteer(gazetteer)));
         assertEquals("", Schema.refusal(DrawdownJson.writeGazetteer(gazetteer, WriteOption.COMPACT)));
@@ -59,23 +59,23 @@ class FormatSchemaProperties {
         }
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void everyReportThatKeepsItIsReadOrBreaksARuleThatIsListed(@ForAll Random random) throws IOException {
         isReadOrBreaksAListedRule("report", random, text -> DrawdownJson.writeReport(DrawdownJson.readReport(text)));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void everyGazetteerThatKeepsItIsReadOrBreaksARuleThatIsListed(@ForAll Random random) throws IOException {
         isReadOrBreaksAListedRule(
                 "gazetteer", random, text -> DrawdownJson.writeGazetteer(DrawdownJson.readGazetteer(text)));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void everyLedgerThatKeepsItIsReadOrBreaksARuleThatIsListed(@ForAll Random random) throws IOException {
         isReadOrBreaksAListedRule("ledger", random, text -> DrawdownJson.writeLedger(DrawdownJson.readLedger(text)));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void everyTimelineThatKeepsItIsReadOrBreaksARuleThatIsListed(@ForAll Random random) throws IOException {
         isReadOrBreaksAListedRule(
                 "timeline", random, text -> DrawdownJson.writeTimeline(DrawdownJson.readTimeline(text)));

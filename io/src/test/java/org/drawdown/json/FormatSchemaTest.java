@@ -1,6 +1,8 @@
 package org.drawdown.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -33,6 +35,24 @@ class FormatSchemaTest {
             assertEquals("", Schema.refusal(DrawdownJson.writeGazetteer(Seed.gazetteer(), options)));
             assertEquals("", Schema.refusal(DrawdownJson.writeLedger(SeedLedger.ledger(), options)));
             assertEquals("", Schema.refusal(DrawdownJson.writeTimeline(SeedLedger.timeline(), options)));
+        }
+    }
+
+    @Test
+    void documentsOfALaterVersionKeepItOnceItIsLoosened() {
+        String later = FormatSchema.text()
+                .replaceAll(",\\s*\"unevaluatedProperties\": false", "")
+                .replace("\"const\": \"drawdown/1.0\"", "\"pattern\": \"^drawdown/1\\\\.[0-9]{1,4}$\"")
+                .replace("\"urn:drawdown:1.0\"", "\"urn:drawdown:1\"");
+        var loosened = Schema.of(Schema.tree(later));
+        List<Conformance.Entry> entries = Conformance.entries().stream()
+                .filter(entry -> entry.isRead() && entry.isLaterVersion() && !entry.isLarge())
+                .toList();
+        assertEquals(3, entries.size());
+        for (Conformance.Entry entry : entries) {
+            String text = new String(entry.bytes(), UTF_8);
+            assertEquals("", Schema.refusal(loosened, text));
+            assertNotEquals("", Schema.refusal(text), "as it is, it is of version 1.0");
         }
     }
 

@@ -133,6 +133,10 @@ final class Grown {
                 .toList();
         strings.removeIf(string ->
                 patterns.stream().anyMatch(pattern -> !pattern.matcher(string).find()));
+        shape.keywords("not").forEach(refused -> {
+            Pattern pattern = Pattern.compile(refused.path("pattern").textValue());
+            strings.removeIf(string -> pattern.matcher(string).find());
+        });
         return oneOf(strings);
     }
 

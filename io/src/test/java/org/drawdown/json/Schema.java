@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The schema as an independent validator understands it. */
@@ -19,6 +20,8 @@ final class Schema {
 
     private static final com.networknt.schema.Schema SCHEMA = of(TREE);
 
+    private static final Map<String, com.networknt.schema.Schema> AT = new ConcurrentHashMap<>();
+
     private Schema() {}
 
     static com.networknt.schema.Schema of(JsonNode schema) {
@@ -28,9 +31,9 @@ final class Schema {
                 .getSchema(schema);
     }
 
-    /** The schema of one value in a document, by its place in the whole schema, "/$defs/claim"; or of a document, by its kind. */
-    static com.networknt.schema.Schema at(String pointer) {
-        return of(MAPPER.createObjectNode().put("$ref", FormatSchema.ID + "#" + pointer));
+    /** The schema of one value in a document, by its place in the whole, "/$defs/claim"; of a document, by its kind. */
+    static com.networknt.schema.Schema at(String place) {
+        return AT.computeIfAbsent(place, one -> of(MAPPER.createObjectNode().put("$ref", FormatSchema.ID + "#" + one)));
     }
 
     /** The schema of schemas. */

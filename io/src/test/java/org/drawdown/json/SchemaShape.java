@@ -107,6 +107,11 @@ final class SchemaShape {
         return allowed;
     }
 
+    /** The members that a value of its type can have in some case. */
+    Set<String> names() {
+        return members.keySet();
+    }
+
     /** The members that it must have. */
     Set<String> required() {
         return required;
