@@ -2,13 +2,16 @@ package org.drawdown.reading;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drawdown.claim.Amendment;
@@ -65,6 +68,19 @@ final class Amendments {
         return one.id().equals(other.id());
     }
 
+    /** The reports with claims that are amended here and not there, there and not here, or otherwise. */
+    Set<String> reportsAmendedOtherwiseIn(Amendments others) {
+        Set<String> reports = new TreeSet<>();
+        for (String target : Sets.union(inForceByTarget.keySet(), others.inForceByTarget.keySet())) {
+            int endOfReport = target.indexOf('#');
+            // What amends an amendment shows in what becomes of the claims that this one amends.
+            if (endOfReport > 0 && !inForceByTarget.get(target).equals(others.inForceByTarget.get(target))) {
+                reports.add(target.substring(0, endOfReport));
+            }
+        }
+        return reports;
+    }
+
     /** The retraction or correction by which the source of a claim took it back, if it did. */
     Optional<Amendment> takenBackBy(Claim claim) {
         return of(claim, amendment -> isTakingBack(amendment) && isOwn(amendment, claim)).stream()
@@ -86,6 +102,9 @@ final class Amendments {
     }
 
     private List<Amendment> of(Claim claim, Predicate<Amendment> condition) {
+        if (inForceByTarget.isEmpty()) {
+            return List.of();
+        }
         List<Amendment> found = new ArrayList<>(inForceByTarget.get(claim.ref()));
         found.removeIf(condition.negate());
         return found;

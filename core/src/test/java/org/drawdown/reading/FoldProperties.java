@@ -84,11 +84,11 @@ class FoldProperties {
                 .filter(claim -> claim.statement().subject().tenure().equals(Optional.of(GeneratedHistories.BASE)))
                 .collect(Collectors.toList());
         Admission admission = new Admission(ofBase, Set.of(), Optional.empty());
-        return ofBase.stream()
-                .map(claim ->
-                        Testimony.of(new KnownClaim(claim, Instant.EPOCH, Optional.empty()), admission.find(claim)))
-                .sorted(Testimony.BY_REF)
+        List<KnownClaim> known = ofBase.stream()
+                .sorted()
+                .map(claim -> new KnownClaim(claim, Instant.EPOCH, Optional.empty()))
                 .collect(Collectors.toList());
+        return Testimony.of(known, admission);
     }
 
     private static Optional<Fold.Stretch> on(Fold fold, LocalDate day) {
