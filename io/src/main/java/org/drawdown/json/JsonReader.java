@@ -537,12 +537,15 @@ final class JsonReader {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             throw wrongType(expected);
         }
-        boolean isLarge = parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER;
-        long number = isLarge ? -1 : parser.getLongValue();
-        if (number < 0 || number > max || parser.getText().startsWith("-")) {
+        // By its digits: a parser over a tree tells another type of number where the mapper likes large ones.
+        String digits = parser.getText();
+        boolean fits = !digits.startsWith("-")
+                && digits.length() <= Integer.toString(max).length()
+                && Long.parseLong(digits) <= max;
+        if (!fits) {
             throw refusal(Code.INVALID_VALUE, here(), expected, shown());
         }
-        return (int) number;
+        return Integer.parseInt(digits);
     }
 
     double decimal() throws IOException {
@@ -653,8 +656,10 @@ final class JsonReader {
 
     private Place placeOfParser(int line, int column) {
         JsonStreamContext context = parser.getParsingContext();
-        return new Place(
-                line, column, context.pathAsPointer().toString(), Optional.ofNullable(context.getCurrentName()));
+        // Just behind its first bracket an object or a list is still the value of a member of what is around it.
+        JsonStreamContext last = context.hasPathSegment() ? context : context.getParent();
+        Optional<String> field = Optional.ofNullable(last).map(JsonStreamContext::getCurrentName);
+        return new Place(line, column, context.pathAsPointer().toString(), field);
     }
 
     private JsonToken next() throws IOException {

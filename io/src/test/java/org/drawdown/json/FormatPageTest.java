@@ -81,6 +81,14 @@ class FormatPageTest {
         }
     }
 
+    @Test
+    void everyRuleThatTheSchemaDoesNotSayIsThere() throws IOException {
+        String page = page();
+        for (BeyondSchema rule : BeyondSchema.values()) {
+            assertTrue(page.contains("| `" + rule.id() + "` |"), rule.id());
+        }
+    }
+
     private static String page() throws IOException {
         // Maven runs tests in the folder of their module, an editor often in the one above.
         Path here = Path.of("FORMAT.md");
