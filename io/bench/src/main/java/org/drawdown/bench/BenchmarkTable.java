@@ -1,0 +1,138 @@
+package org.drawdown.bench;
+
+import java.io.PrintStream;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
+
+/**
+ * Checks that the contenders do the same, runs them, and prints a table for the README.
+ *
+ * <p>The arguments are those of JMH: patterns for the names of benchmarks, and options such as {@code -f 1 -wi 3 -i 3}.
+ */
+public final class BenchmarkTable {
+    private BenchmarkTable() {}
+
+    public static void main(String... args) throws Exception {
+        CommandLineOptions asked = new CommandLineOptions(args);
+        Options options = new OptionsBuilder()
+                .parent(asked)
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .build();
+        for (Job job : jobs(options)) {
+            System.out.println("# Checking: " + job.title());
+            job.check();
+        }
+        print(System.out, new Runner(options).run());
+    }
+
+    private static Set<Job> jobs(Options options) {
+        Set<Job> jobs = EnumSet.noneOf(Job.class);
+        for (BenchmarkListEntry entry : BenchmarkList.defaultList()
+                .find(
+                        OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT),
+                        options.getIncludes(),
+                        options.getExcludes())) {
+            Job.of(entry.getUsername()).ifPresent(jobs::add);
+        }
+        return jobs;
+    }
+
+    private static void print(PrintStream out, Collection<RunResult> results) {
+        Map<Job, Map<String, Map<String, Row>>> rows = new EnumMap<>(Job.class);
+        for (RunResult result : results) {
+            String benchmark = result.getParams().getBenchmark();
+            Job.of(benchmark)
+                    .ifPresent(job -> rows.computeIfAbsent(job, any -> new TreeMap<>(BenchmarkTable::byNumber))
+                            .computeIfAbsent(parameters(result.getParams()), any -> new LinkedHashMap<>())
+                            .put(benchmark.substring(benchmark.lastIndexOf('.') + 1), row(job, result)));
+        }
+        out.println();
+        out.println("| job | contender | time | ratio | B | spread |");
+        out.println("| --- | --- | --: | --: | --: | --: |");
+        rows.forEach((job, groups) -> {
+            out.println("| **" + job.title() + "** | *" + job.heading() + "* | | | | |");
+            groups.forEach(
+                    (parameters, group) -> group.values().forEach(row -> print(out, job, parameters, group, row)));
+        });
+    }
+
+    private static void print(PrintStream out, Job job, String parameters, Map<String, Row> group, Row row) {
+        Row reference = group.get(job.reference().contender());
+        out.println("| "
+                + String.join(
+                        " | ",
+                        List.of(
+                                job.title() + (parameters.isEmpty() ? "" : ", " + parameters),
+                                words(row.contender()),
+                                Row.time(row.nanos()),
+                                reference == null
+                                        ? ""
+                                        : Row.figures(job.reference().ratio(row.nanos(), reference.nanos())),
+                                Row.bytes(row.bytes()),
+                                Row.percent(row.spread())))
+                + " |");
+    }
+
+    private static Row row(Job job, RunResult result) {
+        double units = job.units(result.getParams()::getParam);
+        Statistics times = result.getPrimaryResult().getStatistics();
+        double median = times.getPercentile(50);
+        double allocated = Row.NONE;
+        Result<?> rate = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        if (rate != null) {
+            allocated = rate.getStatistics().getPercentile(50) / units;
+        }
+        String benchmark = result.getParams().getBenchmark();
+        return new Row(
+                benchmark.substring(benchmark.lastIndexOf('.') + 1),
+                median / units,
+                allocated,
+                (times.getMax() - times.getMin()) / median);
+    }
+
+    private static String parameters(BenchmarkParams params) {
+        return params.getParamsKeys().stream()
+                .map(key -> key + " " + params.getParam(key))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Shorter numbers before longer ones. */
+    private static int byNumber(String one, String other) {
+        String padded = "%012d";
+        return pad(one, padded).compareTo(pad(other, padded));
+    }
+
+    private static String pad(String text, String format) {
+        return Pattern.compile("\\d+")
+                .matcher(text)
+                .replaceAll(number -> String.format(format, Long.parseLong(number.group())));
+    }
+
+    /** The name of a method as words: {@code defaultStack} is "default stack". */
+    private static String words(String method) {
+        return method.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    }
+}

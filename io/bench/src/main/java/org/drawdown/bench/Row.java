@@ -1,0 +1,34 @@
+package org.drawdown.bench;
+
+import java.util.Locale;
+
+/** What was measured of one contender; NaN where there is nothing to say. */
+record Row(String contender, double nanos, double bytes, double spread) {
+    static final double NONE = Double.NaN;
+
+    /** A time for people: three figures and a unit. */
+    static String time(double nanos) {
+        if (Double.isNaN(nanos)) {
+            return "";
+        }
+        if (nanos < 1_000) {
+            return figures(nanos) + " ns";
+        }
+        if (nanos < 1_000_000) {
+            return figures(nanos / 1_000) + " us";
+        }
+        return nanos < 1_000_000_000 ? figures(nanos / 1_000_000) + " ms" : figures(nanos / 1_000_000_000) + " s";
+    }
+
+    static String bytes(double bytes) {
+        return Double.isNaN(bytes) ? "" : String.format(Locale.ROOT, "%,d", Math.round(bytes));
+    }
+
+    static String percent(double spread) {
+        return Double.isNaN(spread) ? "" : Math.round(spread * 100) + " %";
+    }
+
+    static String figures(double number) {
+        return String.format(Locale.ROOT, number < 10 ? "%.2f" : number < 100 ? "%.1f" : "%,.0f", number);
+    }
+}
