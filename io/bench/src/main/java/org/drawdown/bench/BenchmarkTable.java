@@ -1,7 +1,6 @@
 package org.drawdown.bench;
 
 import java.io.PrintStream;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.format.OutputFormat;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
@@ -41,34 +41,61 @@ public final class BenchmarkTable {
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .build();
-        for (Job job : jobs(options)) {
+        Set<Job> jobs = jobs(options);
+        for (Job job : jobs) {
             System.out.println("# Checking: " + job.title());
             job.check();
         }
-        print(System.out, new Runner(options).run());
+        Map<Job, Map<String, Map<String, Row>>> rows = new EnumMap<>(Job.class);
+        if (jobs.stream().anyMatch(Job::isOfJmh)) {
+            new Runner(options).run().forEach(result -> put(rows, result));
+        }
+        for (Job job : jobs) {
+            if (!job.isOfJmh()) {
+                System.out.println("# Measuring: " + job.title());
+                job.measure().forEach(row -> put(rows, job, "", row));
+            }
+        }
+        print(System.out, rows);
     }
 
     private static Set<Job> jobs(Options options) {
         Set<Job> jobs = EnumSet.noneOf(Job.class);
-        for (BenchmarkListEntry entry : BenchmarkList.defaultList()
-                .find(
-                        OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT),
-                        options.getIncludes(),
-                        options.getExcludes())) {
+        OutputFormat silent = OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT);
+        for (BenchmarkListEntry entry :
+                BenchmarkList.defaultList().find(silent, options.getIncludes(), options.getExcludes())) {
             Job.of(entry.getUsername()).ifPresent(jobs::add);
+        }
+        for (Job job : Job.values()) {
+            if (!job.isOfJmh() && isAsked(job.measured().getName(), options)) {
+                jobs.add(job);
+            }
         }
         return jobs;
     }
 
-    private static void print(PrintStream out, Collection<RunResult> results) {
-        Map<Job, Map<String, Map<String, Row>>> rows = new EnumMap<>(Job.class);
-        for (RunResult result : results) {
-            String benchmark = result.getParams().getBenchmark();
-            Job.of(benchmark)
-                    .ifPresent(job -> rows.computeIfAbsent(job, any -> new TreeMap<>(BenchmarkTable::byNumber))
-                            .computeIfAbsent(parameters(result.getParams()), any -> new LinkedHashMap<>())
-                            .put(benchmark.substring(benchmark.lastIndexOf('.') + 1), row(job, result)));
-        }
+    private static boolean isAsked(String name, Options options) {
+        return (options.getIncludes().isEmpty() || finds(options.getIncludes(), name))
+                && !finds(options.getExcludes(), name);
+    }
+
+    private static boolean finds(List<String> patterns, String name) {
+        return patterns.stream()
+                .anyMatch(pattern -> Pattern.compile(pattern).matcher(name).find());
+    }
+
+    private static void put(Map<Job, Map<String, Map<String, Row>>> rows, RunResult result) {
+        Job.of(result.getParams().getBenchmark())
+                .ifPresent(job -> put(rows, job, parameters(result.getParams()), row(job, result)));
+    }
+
+    private static void put(Map<Job, Map<String, Map<String, Row>>> rows, Job job, String parameters, Row row) {
+        rows.computeIfAbsent(job, any -> new TreeMap<>(BenchmarkTable::byNumber))
+                .computeIfAbsent(parameters, any -> new LinkedHashMap<>())
+                .put(row.contender(), row);
+    }
+
+    private static void print(PrintStream out, Map<Job, Map<String, Map<String, Row>>> rows) {
         out.println();
         out.println("| job | contender | time | ratio | B | spread |");
         out.println("| --- | --- | --: | --: | --: | --: |");
@@ -90,7 +117,7 @@ public final class BenchmarkTable {
                                 Row.time(row.nanos()),
                                 reference == null
                                         ? ""
-                                        : Row.figures(job.reference().ratio(row.nanos(), reference.nanos())),
+                                        : Row.figures(job.reference().ratio(row, reference)),
                                 Row.bytes(row.bytes()),
                                 Row.percent(row.spread())))
                 + " |");

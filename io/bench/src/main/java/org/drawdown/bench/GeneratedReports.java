@@ -138,24 +138,23 @@ final class GeneratedReports {
         return next.build();
     }
 
-    /** The next report, with one claim, of one tenure. */
-    Report nextOf(int tenure) {
+    /** A report with one claim, of one tenure, of the day on which it was published. */
+    Report presentOf(int tenure) {
         Story story = stories.get(tenure);
-        Source publisher = any(outlets);
         LocalDate published = advance(story);
-        return begin(publisher, published)
-                .claim("c1", claim(story, publisher, published))
-                .build();
+        return presence(story, published, published);
     }
 
     /** A report with one claim, of one tenure, of something that happened while most was not yet told. */
     Report lateOf(int tenure) {
         Story story = stories.get(tenure);
-        Source publisher = any(outlets);
         LocalDate published = advance(story);
-        LocalDate then = published.minusDays(1 + random.nextInt(story.day));
-        return begin(publisher, published)
-                .claim("c1", Presence.at(story.tenure).on(then).verbatim(Wording.anything(random)))
+        return presence(story, published, published.minusDays(1 + random.nextInt(1 + story.day)));
+    }
+
+    private Report presence(Story story, LocalDate published, LocalDate day) {
+        return begin(any(outlets), published)
+                .claim("c1", Presence.at(story.tenure).on(day).verbatim(Wording.anything(random)))
                 .build();
     }
 

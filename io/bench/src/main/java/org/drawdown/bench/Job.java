@@ -1,20 +1,51 @@
 package org.drawdown.bench;
 
+import java.util.List;
 import java.util.Optional;
+import org.openjdk.jmh.annotations.BenchmarkMode;
 
 /** The jobs, in the order of the table, each with what it is measured against and what it should reach. */
 enum Job {
+    MACHINE_STEP(
+            "one machine step",
+            MachineStepBenchmark.class,
+            "an event, allowed or refused",
+            Reference.limit("limitByteTable", "a table of bytes"),
+            "3x, 0 B, 8 times as fast as stateless4j",
+            "1.5x",
+            MachineStepBenchmark::check),
+    ORDERED_EVENTS(
+            "ordered events to timelines",
+            OrderedEventsBenchmark.class,
+            "an event",
+            Reference.limit("limitColumns", "columns of numbers"),
+            "90 ns, 90 B",
+            "35 ns, 32 B",
+            OrderedEventsBenchmark::check),
     CLAIMS_TO_TIMELINES(
             "claims to timelines",
             ClaimsToTimelinesBenchmark.class,
             "a claim",
             Reference.limit("limitArraysSort", "sorting as many longs"),
-            "25x; explanation costs nothing until asked for; cost a claim within 1.5x over all sizes",
+            "25x; explanation costs nothing until asked for; a claim costs the same, within 1.5x, at all sizes",
             "8x",
             ClaimsToTimelinesBenchmark::check) {
         @Override
         double units(Params params) {
             return params.number("claims");
+        }
+    },
+    ONE_MORE_CLAIM(
+            "one more claim",
+            OneMoreClaimBenchmark.class,
+            "a claim of the tenure",
+            Reference.limit("limitTenureAlone", "a ledger of that tenure alone"),
+            "2 us, and no other tenure is touched",
+            "the episode it falls in alone",
+            OneMoreClaimBenchmark::check) {
+        @Override
+        double units(Params params) {
+            return params.number("perTenure");
         }
     },
     REPORT_READ(
@@ -32,10 +63,75 @@ enum Job {
             Reference.peer("defaultStack", "the default stack"),
             "1.5x, 0.9x fastjson2, 3,000 B",
             "1.9x, 2,600 B",
-            Documents::check);
+            Documents::check),
+    NDJSON_READ(
+            "read NDJSON",
+            NdjsonReadBenchmark.class,
+            "a report",
+            Reference.peer("defaultStack", "the default stack"),
+            "2x, in a heap that does not grow",
+            "3x on one thread; 1.8x of that on two cores, order kept",
+            NdjsonReadBenchmark::check) {
+        @Override
+        double units(Params params) {
+            return params.number("reports");
+        }
+    },
+    NDJSON_WRITE(
+            "write NDJSON",
+            NdjsonWriteBenchmark.class,
+            "a report",
+            Reference.peer("defaultStack", "the default stack"),
+            "1.3x",
+            "1.75x",
+            NdjsonWriteBenchmark::check) {
+        @Override
+        double units(Params params) {
+            return params.number("reports");
+        }
+    },
+    KEPT_HEAP(
+            "kept heap",
+            KeptHeap.class,
+            "a report",
+            Reference.limit("json bytes", "its JSON"),
+            "2.4x",
+            "1.3x with the gazetteer's values shared",
+            Documents::check) {
+        @Override
+        List<Row> measure() {
+            return KeptHeap.measure();
+        }
+    },
+    START_UP(
+            "start-up",
+            StartUp.class,
+            "the first timelines of the seed report, in processor time",
+            Reference.limit("limit empty main", "an empty main"),
+            "0.6 s",
+            "0.35 s",
+            () -> {}) {
+        @Override
+        List<Row> measure() {
+            return StartUp.measure();
+        }
+    },
+    LEDGER_VERSIONS(
+            "versions of a ledger",
+            LedgerVersions.class,
+            "a version of 10,000 reports with one more",
+            Reference.limit("drawdown", "the ledger without its reading"),
+            "grows with the changes, not with the versions",
+            "the same",
+            () -> {}) {
+        @Override
+        List<Row> measure() {
+            return LedgerVersions.measure();
+        }
+    };
 
     private final String title;
-    private final Class<?> benchmark;
+    private final Class<?> measured;
     private final String unit;
     private final Reference reference;
     private final String reach;
@@ -44,7 +140,7 @@ enum Job {
 
     /** What every ratio of a job is taken of. */
     record Reference(String contender, String words, boolean isLimit) {
-        /** Nobody is faster: the ratio says how many times as long a contender takes. */
+        /** Nobody is faster: the ratio says how many times as much a contender takes. */
         static Reference limit(String contender, String words) {
             return new Reference(contender, words, true);
         }
@@ -54,12 +150,12 @@ enum Job {
             return new Reference(contender, words, false);
         }
 
-        double ratio(double nanos, double ofReference) {
-            return isLimit ? nanos / ofReference : ofReference / nanos;
+        double ratio(Row row, Row ofReference) {
+            return isLimit ? row.figure() / ofReference.figure() : ofReference.figure() / row.figure();
         }
 
         String meaning() {
-            return (isLimit ? "times as long as " : "times as fast as ") + words;
+            return (isLimit ? "times as much as " : "times as fast as ") + words;
         }
     }
 
@@ -78,9 +174,9 @@ enum Job {
         void run() throws Exception;
     }
 
-    Job(String title, Class<?> benchmark, String unit, Reference reference, String reach, String aim, Check check) {
+    Job(String title, Class<?> measured, String unit, Reference reference, String reach, String aim, Check check) {
         this.title = title;
-        this.benchmark = benchmark;
+        this.measured = measured;
         this.unit = unit;
         this.reference = reference;
         this.reach = reach;
@@ -92,8 +188,12 @@ enum Job {
         return title;
     }
 
-    Class<?> benchmark() {
-        return benchmark;
+    Class<?> measured() {
+        return measured;
+    }
+
+    boolean isOfJmh() {
+        return measured.isAnnotationPresent(BenchmarkMode.class);
     }
 
     Reference reference() {
@@ -110,6 +210,11 @@ enum Job {
         return 1;
     }
 
+    /** What is measured without JMH, in a Java of its own for each contender; empty for a benchmark of JMH. */
+    List<Row> measure() {
+        return List.of();
+    }
+
     /** Stops the run if the contenders do not do the same. */
     void check() {
         try {
@@ -121,7 +226,7 @@ enum Job {
 
     static Optional<Job> of(String benchmark) {
         for (Job job : values()) {
-            if (benchmark.startsWith(job.benchmark.getName() + ".")) {
+            if (benchmark.startsWith(job.measured.getName() + ".")) {
                 return Optional.of(job);
             }
         }

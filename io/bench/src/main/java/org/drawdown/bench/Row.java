@@ -6,6 +6,21 @@ import java.util.Locale;
 record Row(String contender, double nanos, double bytes, double spread) {
     static final double NONE = Double.NaN;
 
+    /** What a contender keeps in the heap, for one of a job. */
+    static Row ofBytes(Enum<?> contender, double bytes) {
+        return new Row(name(contender), NONE, bytes, NONE);
+    }
+
+    /** The name of a constant as words. */
+    static String name(Enum<?> contender) {
+        return contender.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What contenders are compared by: time, or bytes where no time was taken. */
+    double figure() {
+        return Double.isNaN(nanos) ? bytes : nanos;
+    }
+
     /** A time for people: three figures and a unit. */
     static String time(double nanos) {
         if (Double.isNaN(nanos)) {
