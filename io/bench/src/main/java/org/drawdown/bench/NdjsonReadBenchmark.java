@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -47,6 +48,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4)
 @Fork(value = 1, jvmArgsAppend = "-Xmx256m")
 public class NdjsonReadBenchmark {
+    /** Where Maven puts what it makes; from the folder of the module. */
+    static final Path FOLDER = Path.of("target", "ndjson");
+
     private static final JsonFactory TOKENS = new JsonFactory();
     private static final int LINES_AT_ONCE = 128;
     private static final int BATCHES_AHEAD = 8;
@@ -62,9 +66,10 @@ public class NdjsonReadBenchmark {
     }
 
     static Path file(int reports) throws IOException {
-        Path file = Path.of("reports-" + reports + ".ndjson");
+        Path file = FOLDER.resolve("reports-" + reports + ".ndjson");
         if (!Files.exists(file)) {
-            Path unfinished = Path.of("reports-" + reports + ".unfinished");
+            Files.createDirectories(FOLDER);
+            Path unfinished = FOLDER.resolve("reports-" + reports + ".unfinished");
             GeneratedReports generated = GeneratedReports.of(1, 300);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
                 for (int i = 0; i < reports; i++) {
@@ -218,6 +223,7 @@ public class NdjsonReadBenchmark {
 
     /** Every reader finds the same claims, and two threads find the reports in the order of the file. */
     static void check() throws Exception {
+        removeFiles();
         Path file = file(2_000);
         int claims = claims(file);
         Checks.same("two threads find", claims, claimsOnTwoThreads(file));
@@ -227,6 +233,16 @@ public class NdjsonReadBenchmark {
             Checks.same("the file holds", GeneratedReports.of(1, 300).next(2_000), read(batchOfAll(new Lines(in))));
         }
         Documents.check();
+    }
+
+    /** Files of an earlier run may hold what the reports were then. */
+    static void removeFiles() throws IOException {
+        Files.createDirectories(FOLDER);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static List<byte[]> batchOfAll(Lines lines) throws IOException {

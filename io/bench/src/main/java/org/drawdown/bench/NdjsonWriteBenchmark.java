@@ -43,7 +43,7 @@ public class NdjsonWriteBenchmark {
     @Param("200000")
     int reports;
 
-    private final Path written = Path.of("written.ndjson");
+    private final Path written = NdjsonReadBenchmark.FOLDER.resolve("written.ndjson");
     private Contents contents;
 
     /** The same reports for each contender. */
@@ -138,6 +138,7 @@ public class NdjsonWriteBenchmark {
 
     /** The library and the default stack write the same file; of the others each line is checked. */
     static void check() throws IOException {
+        NdjsonReadBenchmark.removeFiles();
         NdjsonWriteBenchmark benchmark = new NdjsonWriteBenchmark();
         benchmark.reports = 1_000;
         benchmark.generate();

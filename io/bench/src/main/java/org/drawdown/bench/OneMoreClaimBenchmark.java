@@ -95,8 +95,8 @@ public class OneMoreClaimBenchmark {
 
     /** The timeline after one more claim is that of a ledger that had it from the beginning. */
     static void check() {
-        GeneratedReports reports = GeneratedReports.of(1, 100);
-        Ledger ledger = reports.ledger(10_000);
+        GeneratedReports reports = GeneratedReports.of(1, 20);
+        Ledger ledger = reports.ledger(2_000);
         Reading.leading(ledger).timelines();
         for (boolean late : new boolean[] {false, true}) {
             for (More more : more(reports, late)) {
