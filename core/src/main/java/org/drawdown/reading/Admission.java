@@ -1,6 +1,9 @@
 package org.drawdown.reading;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -42,23 +45,28 @@ final class Admission {
      * @param part the part that is read as if it were a base of its own, if one is
      */
     Admission(Collection<Claim> claims, Set<String> knownParts, Optional<String> part) {
-        this.withdrawalClaimedToo = claims.stream().anyMatch(Admission::isStartEndOrPlan);
         this.knownParts = knownParts;
         this.part = part;
+        boolean claimedToo = false;
         for (Claim claim : claims) {
+            claimedToo |= isStartEndOrPlan(claim);
             if (isCompletedPart(claim.statement()) && refusal(claim).isEmpty()) {
                 partsLeftBy
                         .computeIfAbsent(claim.statement().subject().part().orElseThrow(), left -> new HashSet<>())
                         .add(claim.ref());
             }
         }
+        this.withdrawalClaimedToo = claimedToo;
         this.drifting = Drift.of(claims);
     }
 
     /** What a claim amounts to, and the rule by which it amounts to nothing. */
     record Finding(Act act, Optional<ReadingRule> rule) {
+        private static final ImmutableMap<Act, Finding> OF_ACT =
+                Maps.toMap(EnumSet.allOf(Act.class), act -> new Finding(act, Optional.empty()));
+
         static Finding of(Act act) {
-            return new Finding(act, Optional.empty());
+            return OF_ACT.get(act);
         }
 
         static Finding nothing(ReadingRule rule) {
@@ -104,18 +112,17 @@ final class Admission {
 
     Finding find(Claim claim) {
         Statement statement = claim.statement();
-        return statement.match(
-                withdrawal -> withdrawal(claim, withdrawal),
-                movement -> movement(claim, movement),
-                presence -> Finding.of(Act.PRESENCE),
-                returned -> Finding.of(Act.RETURN),
-                destruction -> destruction(claim, destruction),
-                restoration -> Finding.of(Act.RESTORATION),
-                this::control,
-                plan -> Finding.nothing(ReadingRule.PLAN),
-                sighting -> Finding.nothing(ReadingRule.SIGHTING),
-                identity -> Finding.nothing(ReadingRule.IDENTITY),
-                assessment -> Finding.nothing(ReadingRule.ASSESSMENT));
+        return switch (statement.kind()) {
+            case WITHDRAWAL -> withdrawal(claim, (Withdrawal) statement);
+            case MOVEMENT -> movement(claim, (Movement) statement);
+            case PRESENCE -> Finding.of(Act.PRESENCE);
+            case RETURN -> Finding.of(Act.RETURN);
+            case DESTRUCTION -> destruction(claim, (Destruction) statement);
+            case RESTORATION -> Finding.of(Act.RESTORATION);
+            case CONTROL -> control((Control) statement);
+            case PLAN, SIGHTING, IDENTITY, ASSESSMENT ->
+                Finding.nothing(withoutStatus(statement).orElseThrow());
+        };
     }
 
     private Finding withdrawal(Claim claim, Withdrawal withdrawal) {

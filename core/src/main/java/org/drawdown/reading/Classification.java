@@ -1,12 +1,12 @@
 package org.drawdown.reading;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.drawdown.claim.Agent;
 import org.drawdown.claim.Control;
 import org.drawdown.claim.Destruction;
@@ -15,57 +15,85 @@ import org.drawdown.source.Attribution.Standing;
 import org.drawdown.status.StatusEvent;
 import org.drawdown.timeline.Evidence;
 import org.drawdown.timeline.EvidenceClass;
+import org.jspecify.annotations.Nullable;
 
 /** The class of the evidence that claims of one tenure make together (the design, section 4.3). */
 final class Classification {
-    private final String force;
+    private static final int FIRST_HAND = 1;
+    private static final int NAMED = 1 << 1;
+    /** The side that leaves, by name. */
+    private static final int LEAVING = 1 << 2;
+    /** The side that takes over, by name. */
+    private static final int TAKING_OVER = 1 << 3;
 
-    /** The reports in which a voice other than the publisher is cited, by report and act. */
-    private final Set<String> citing;
+    private static final int ADDS_VOICE = 1 << 4;
 
-    Classification(String force, Collection<Testimony> testimonies) {
-        this.force = force;
-        this.citing = testimonies.stream()
-                .filter(testimony -> !testimony.isPublishersOwn())
-                .map(Classification::matter)
-                .collect(Collectors.toSet());
+    /** What makes the class of a group, by rank of each testimony. */
+    private final int[] traits;
+
+    /**
+     * The classes of groups of some claims.
+     *
+     * @param force the force that leaves
+     * @param testimonies the claims, ordered by citation
+     */
+    Classification(String force, List<Testimony> testimonies) {
+        this.traits = new int[testimonies.size()];
+        Map<String, Set<Act>> cited = new HashMap<>();
+        for (Testimony testimony : testimonies) {
+            if (!testimony.isPublishersOwn()) {
+                cited.computeIfAbsent(testimony.claim.report(), report -> EnumSet.noneOf(Act.class))
+                        .add(testimony.act);
+            }
+        }
+        for (Testimony testimony : testimonies) {
+            // A publisher's own words in a report that cites a voice on that same event add no voice.
+            boolean addsVoice = !testimony.isPublishersOwn()
+                    || !cited.getOrDefault(testimony.claim.report(), Set.of()).contains(testimony.act);
+            traits[testimony.rank] = (addsVoice ? ADDS_VOICE : 0) | traits(force, testimony);
+        }
     }
 
-    private static String matter(Testimony testimony) {
-        return testimony.claim.report() + '#' + testimony.act;
-    }
-
-    /** A publisher's own words in a report that cites a voice on that same event add no voice. */
-    private boolean addsVoice(Testimony testimony) {
-        return !testimony.isPublishersOwn() || !citing.contains(matter(testimony));
+    private static int traits(String force, Testimony testimony) {
+        if (testimony.claim.attribution().isFirstHand()) {
+            return FIRST_HAND;
+        }
+        if (testimony.claim.attribution().standing() != Standing.NAMED) {
+            return 0;
+        }
+        Optional<String> speaksFor = testimony.claim.voice().speaksFor();
+        if (speaksFor.isEmpty()) {
+            return NAMED;
+        }
+        boolean leaving = speaksFor.get().equals(force) && isOwnAct(testimony);
+        boolean takingOver = speaksFor.equals(receiver(testimony));
+        return NAMED | (leaving ? LEAVING : 0) | (takingOver ? TAKING_OVER : 0);
     }
 
     EvidenceClass of(Collection<Testimony> group) {
-        boolean leaving = false;
-        boolean takingOver = false;
-        boolean named = false;
-        Set<String> voices = new HashSet<>();
+        int together = 0;
+        @Nullable String voice = null;
+        boolean several = false;
         for (Testimony testimony : group) {
-            if (testimony.claim.attribution().isFirstHand()) {
-                return EvidenceClass.FIRST_HAND;
-            }
-            if (testimony.claim.attribution().standing() == Standing.NAMED) {
-                named = true;
-                Optional<String> speaksFor = testimony.claim.voice().speaksFor();
-                leaving |= speaksFor.isPresent() && speaksFor.get().equals(force) && isOwnAct(testimony);
-                takingOver |= speaksFor.isPresent() && speaksFor.equals(receiver(testimony));
-            }
-            if (addsVoice(testimony)) {
-                voices.add(testimony.voice());
+            int own = traits[testimony.rank];
+            together |= own;
+            if ((own & ADDS_VOICE) != 0) {
+                several |= voice != null && !voice.equals(testimony.voice);
+                voice = testimony.voice;
             }
         }
+        if ((together & FIRST_HAND) != 0) {
+            return EvidenceClass.FIRST_HAND;
+        }
+        boolean leaving = (together & LEAVING) != 0;
+        boolean takingOver = (together & TAKING_OVER) != 0;
         if (leaving || takingOver) {
             return leaving && takingOver ? EvidenceClass.BOTH_SIDES : EvidenceClass.ONE_SIDE;
         }
-        if (!named) {
+        if ((together & NAMED) == 0) {
             return EvidenceClass.UNNAMED_VOICE;
         }
-        return voices.size() > 1 ? EvidenceClass.SEVERAL_VOICES : EvidenceClass.NAMED_VOICE;
+        return several ? EvidenceClass.SEVERAL_VOICES : EvidenceClass.NAMED_VOICE;
     }
 
     /** Whether a claim is about what the force itself does: not about what others destroyed, restored or took. */
@@ -86,12 +114,8 @@ final class Classification {
                 : Optional.empty();
     }
 
+    /** Claims that agree on an event, each once. */
     Evidence evidence(StatusEvent event, Collection<Testimony> group) {
-        List<Testimony> ordered =
-                group.stream().distinct().sorted(Testimony.BY_REF).collect(Collectors.toList());
-        return Evidence.of(
-                event,
-                of(ordered),
-                ordered.stream().map(testimony -> testimony.claim).collect(ImmutableList.toImmutableList()));
+        return Evidence.of(event, of(group), Testimony.claims(group));
     }
 }

@@ -1,21 +1,24 @@
 package org.drawdown.reading;
 
+import static org.drawdown.reading.Testimony.isAny;
+import static org.drawdown.reading.Testimony.where;
+
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drawdown.claim.Agent;
 import org.drawdown.claim.Amendment;
@@ -32,6 +35,7 @@ import org.drawdown.estimate.Count;
 import org.drawdown.source.Attribution.Standing;
 import org.drawdown.timeline.Contradiction;
 import org.drawdown.timeline.Contradiction.Kind;
+import org.drawdown.timeline.EvidenceClass;
 import org.drawdown.timeline.ReadingRule;
 
 /**
@@ -50,36 +54,34 @@ final class ContradictionFinder {
     private final List<Testimony> all;
     private final List<Testimony> facts;
     private final Collection<Withdrawn> withdrawn;
-    private final Map<Claim, Amendment> rulings;
     private final Weighing weighing;
     private final Classification classes;
     private final int[] returns;
     private final int[] reopenings;
     private final Set<Contradiction> found = new LinkedHashSet<>();
 
+    /** The sides of what is contradicted of the status, by rank of each testimony on the side against it. */
+    private final ListMultimap<Integer, List<Testimony>> opponents =
+            MultimapBuilder.hashKeys().arrayListValues(2).build();
+
     /**
      * Finds them.
      *
-     * @param all every claim about the tenure that is in force
+     * @param all every claim about the tenure that is in force, ordered by citation
      * @param withdrawn the claims about it that are not
-     * @param rulings how an editor ruled on claims
      * @param weighing which of them gave way to which
      * @param classes the classes of evidence
-     * @param reopenings the days of the returns that opened the base again
+     * @param reopenings the days of the returns that opened the base again, in order
      */
     ContradictionFinder(
             List<Testimony> all,
             Collection<Withdrawn> withdrawn,
-            Map<Claim, Amendment> rulings,
             Weighing weighing,
             Classification classes,
-            Collection<Integer> reopenings) {
+            int[] reopenings) {
         this.all = all;
         this.withdrawn = withdrawn;
-        this.rulings = rulings;
-        this.facts = all.stream()
-                .filter(testimony -> testimony.isPlaced() && Admission.isOfFact(testimony.claim))
-                .collect(Collectors.toList());
+        this.facts = where(all, testimony -> testimony.isPlaced() && Admission.isOfFact(testimony.claim));
         this.weighing = weighing;
         this.classes = classes;
         this.returns = facts.stream()
@@ -87,11 +89,7 @@ final class ContradictionFinder {
                 .mapToInt(testimony -> testimony.day)
                 .sorted()
                 .toArray();
-        this.reopenings =
-                reopenings.stream().mapToInt(Integer::intValue).sorted().toArray();
-    }
-
-    ImmutableList<Contradiction> find() {
+        this.reopenings = reopenings;
         departures();
         destructions();
         dates();
@@ -105,6 +103,10 @@ final class ContradictionFinder {
         denials();
         drifts();
         retractions();
+    }
+
+    /** What was found: by kind, then by the claims. */
+    ImmutableList<Contradiction> contradictions() {
         return found.stream()
                 .sorted(Comparator.comparing(Contradiction::kind)
                         .thenComparing(Contradiction::one, IN_ORDER)
@@ -112,38 +114,53 @@ final class ContradictionFinder {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private void add(Kind kind, Collection<Testimony> one, Collection<Testimony> other) {
-        Set<Testimony> both = Sets.intersection(new LinkedHashSet<>(one), new LinkedHashSet<>(other));
-        if (!one.isEmpty() && !other.isEmpty() && both.isEmpty()) {
-            add(kind, claims(one), claims(other));
+    /** Adds the ranks of what contradicts a testimony about the status. */
+    void addOpponents(Testimony testimony, BitSet ranks) {
+        for (List<Testimony> side : opponents.get(testimony.rank)) {
+            for (Testimony opponent : side) {
+                ranks.set(opponent.rank);
+            }
         }
     }
 
-    private void add(Kind kind, ImmutableList<Claim> one, ImmutableList<Claim> other) {
-        Optional<Amendment> ruling = Stream.concat(one.stream(), other.stream())
-                .filter(rulings::containsKey)
-                .map(rulings::get)
-                .min(Comparator.comparing(Amendment::kind).thenComparing(Amendment::id));
-        found.add(Contradiction.of(kind, one, other, ruling));
+    private static boolean isAboutStatus(Kind kind) {
+        return switch (kind) {
+            case STATUS, SELF, DENIAL, SCOPE -> true;
+            case DATE, ORDER, QUANTITY, AGENT, CONTROL, DIRECTION, DEADLINE, IDENTITY, MANNER, DRIFT, RETRACTION ->
+                false;
+        };
     }
 
-    private static ImmutableList<Claim> claims(Collection<Testimony> testimonies) {
-        return testimonies.stream()
-                .distinct()
-                .sorted(Testimony.BY_REF)
-                .map(testimony -> testimony.claim)
-                .collect(ImmutableList.toImmutableList());
+    private void add(Kind kind, Collection<Testimony> some, Collection<Testimony> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return;
+        }
+        List<Testimony> one = Testimony.each(some);
+        List<Testimony> other = Testimony.each(others);
+        if (Testimony.haveCommon(one, other)) {
+            return;
+        }
+        found.add(Contradiction.of(kind, Testimony.claims(one), Testimony.claims(other), ruling(one, other)));
+        if (isAboutStatus(kind)) {
+            one.forEach(testimony -> opponents.put(testimony.rank, other));
+            other.forEach(testimony -> opponents.put(testimony.rank, one));
+        }
+    }
+
+    private static Optional<Amendment> ruling(List<Testimony> one, List<Testimony> other) {
+        return isAny(one, testimony -> testimony.ruling.isPresent())
+                        || isAny(other, testimony -> testimony.ruling.isPresent())
+                ? Stream.concat(one.stream(), other.stream())
+                        .flatMap(testimony -> testimony.ruling.stream())
+                        .min(Comparator.comparing(Amendment::kind).thenComparing(Amendment::id))
+                : Optional.empty();
     }
 
     /** Whether one publisher says both in its own words, or one voice says both in one report. */
     private static boolean isOneSpeaker(Testimony one, Testimony other) {
-        return one.voice().equals(other.voice())
+        return one.voice.equals(other.voice)
                 && ((one.isPublishersOwn() && other.isPublishersOwn())
                         || one.claim.report().equals(other.claim.report()));
-    }
-
-    private static List<Testimony> where(Collection<Testimony> testimonies, Predicate<Testimony> condition) {
-        return testimonies.stream().filter(condition).collect(Collectors.toList());
     }
 
     private static boolean isOf(Testimony testimony, Statement.Kind kind) {
@@ -163,66 +180,88 @@ final class ContradictionFinder {
         return index;
     }
 
+    private static ListMultimap<Integer, Testimony> byEpisode(List<Testimony> acts, int[] openings) {
+        ListMultimap<Integer, Testimony> byEpisode =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        for (Testimony act : acts) {
+            byEpisode.put(episode(act, openings), act);
+        }
+        return byEpisode;
+    }
+
     /** Gone against still there: of others it is the status, of one speaker it is the speaker. */
     private void departures() {
-        TreeMap<Integer, List<Testimony>> byDay = where(facts, fact -> fact.act == Act.DEPARTURE).stream()
-                .collect(Collectors.groupingBy(fact -> fact.day, TreeMap::new, Collectors.toList()));
-        byDay.forEach((day, gone) -> {
-            int episode = episode(gone.get(0), returns);
-            List<Testimony> inEpisode = where(facts, fact -> episode(fact, returns) == episode);
-            boolean dated = gone.stream().anyMatch(Testimony::hasFirst);
-            Set<String> voices = gone.stream().map(Testimony::voice).collect(Collectors.toSet());
-            List<Testimony> against = Opposition.to(day, dated, voices, inEpisode);
-            opposeOthers(gone, against, dated);
-            opposeSelf(gone, against);
-        });
+        List<Testimony> departures = where(facts, fact -> fact.act == Act.DEPARTURE);
+        if (!departures.isEmpty()) {
+            ListMultimap<Integer, Testimony> episodes = byEpisode(facts, returns);
+            ListMultimap<Integer, Testimony> byDay =
+                    MultimapBuilder.treeKeys().arrayListValues().build();
+            departures.forEach(departure -> byDay.put(departure.day, departure));
+            Multimaps.asMap(byDay).forEach((day, gone) -> {
+                Opposition opposition = Opposition.to(day, gone);
+                List<Testimony> against = opposition.among(episodes.get(episode(gone.get(0), returns)));
+                opposeOthers(gone, against, opposition.dated());
+                opposeSelf(gone, against);
+            });
+        }
         // Changes of hands that gave way to the same later evidence are one side.
-        where(facts, fact -> fact.act == Act.HANDOVER).stream()
-                .filter(handover -> weighing.loss(handover)
-                        .filter(loss -> loss.rule() == ReadingRule.IMPLIED_GIVES_WAY)
-                        .filter(loss -> loss.against().stream().anyMatch(weighing::isAccepted))
-                        .isPresent())
-                .collect(Collectors.groupingBy(
-                        handover -> weighing.loss(handover).orElseThrow().against(),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .forEach((against, handovers) -> add(Kind.ORDER, handovers, against));
+        ListMultimap<List<Testimony>, Testimony> handovers =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        for (Testimony handover : where(facts, fact -> fact.act == Act.HANDOVER)) {
+            Weighing.Loss loss = weighing.loss(handover);
+            if (loss != null
+                    && loss.rule() == ReadingRule.IMPLIED_GIVES_WAY
+                    && isAny(loss.against(), weighing::isAccepted)) {
+                handovers.put(loss.against(), handover);
+            }
+        }
+        Multimaps.asMap(handovers).forEach((against, gaveWay) -> add(Kind.ORDER, gaveWay, against));
     }
 
     private void opposeOthers(List<Testimony> gone, List<Testimony> against, boolean dated) {
-        boolean stands = gone.stream().anyMatch(weighing::isAccepted);
+        boolean stands = isAny(gone, weighing::isAccepted);
         List<Testimony> others = where(
                 against,
-                other -> gone.stream().anyMatch(one -> !isOneSpeaker(one, other))
+                other -> isAny(gone, one -> !isOneSpeaker(one, other))
                         // Two days of departure are a question of the date; presence after one that stands is residual.
                         && !(dated && other.act == Act.DEPARTURE)
                         && !(stands && other.act == Act.PRESENCE));
-        add(Kind.STATUS, where(gone, one -> others.stream().anyMatch(other -> !isOneSpeaker(one, other))), others);
+        if (!others.isEmpty()) {
+            add(Kind.STATUS, where(gone, one -> isAny(others, other -> !isOneSpeaker(one, other))), others);
+        }
     }
 
     private void opposeSelf(List<Testimony> gone, List<Testimony> against) {
-        gone.stream()
-                .collect(Collectors.groupingBy(
-                        one -> where(against, other -> isOneSpeaker(one, other)),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .forEach((others, alike) -> add(Kind.SELF, alike, others));
+        ListMultimap<List<Testimony>, Testimony> alike =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        for (Testimony one : gone) {
+            List<Testimony> others = where(against, other -> isOneSpeaker(one, other));
+            if (!others.isEmpty()) {
+                alike.put(others, one);
+            }
+        }
+        Multimaps.asMap(alike).forEach((others, ones) -> add(Kind.SELF, ones, others));
     }
 
     /** Destroyed as a whole against in use, and against destroyed in part or found standing. */
     private void destructions() {
         List<Testimony> destructions = where(facts, fact -> fact.act.isSiteDestruction());
-        Set<Testimony> used = new LinkedHashSet<>();
-        Set<Testimony> uses = new LinkedHashSet<>();
-        Set<Testimony> limited = new LinkedHashSet<>();
-        Set<Testimony> limits = new LinkedHashSet<>();
+        if (destructions.isEmpty()) {
+            return;
+        }
+        List<Testimony> mayLimit = where(all, fact -> isOf(fact, Statement.Kind.DESTRUCTION));
+        List<Testimony> used = new ArrayList<>();
+        List<Testimony> uses = new ArrayList<>();
+        List<Testimony> limited = new ArrayList<>();
+        List<Testimony> limits = new ArrayList<>();
         for (Testimony destruction : destructions) {
             List<Testimony> use = weighing.usesOf(destruction);
             if (!use.isEmpty()) {
                 used.add(destruction);
                 uses.addAll(use);
             }
-            List<Testimony> limit = where(all, fact -> isLimit(fact, destruction) && !isOneSpeaker(fact, destruction));
+            List<Testimony> limit =
+                    where(mayLimit, fact -> isLimit(fact, destruction) && !isOneSpeaker(fact, destruction));
             if (!limit.isEmpty()) {
                 limited.add(destruction);
                 limits.addAll(limit);
@@ -236,7 +275,7 @@ final class ContradictionFinder {
         if (Weighing.isDestructionInPart(fact)) {
             return fact.overlaps(destruction);
         }
-        if (!isOf(fact, Statement.Kind.DESTRUCTION) || !fact.isPlaced() || !Admission.isOfFact(fact.claim)) {
+        if (!fact.isPlaced() || !Admission.isOfFact(fact.claim)) {
             return false;
         }
         int from = destruction.hasFirst() ? destruction.first : destruction.day;
@@ -263,8 +302,7 @@ final class ContradictionFinder {
 
     /** One kind of act, one episode, two dated windows without a common day. */
     private void dates(List<Testimony> acts, BiPredicate<Testimony, Testimony> differs) {
-        where(acts, Testimony::isDated).stream()
-                .collect(Collectors.groupingBy(act -> episode(act, reopenings), TreeMap::new, Collectors.toList()))
+        Multimaps.asMap(byEpisode(where(acts, Testimony::isDated), reopenings))
                 .values()
                 .forEach(ofEpisode -> opposeLeading(Kind.DATE, ofEpisode, differs));
     }
@@ -279,34 +317,51 @@ final class ContradictionFinder {
      * that is one more.
      */
     private void opposeLeading(Kind kind, List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
-        // What differs from nothing is on no side: "26 or 27 August" is compatible with either day.
-        List<Testimony> opposed = where(claims, claim -> claims.stream().anyMatch(other -> differs.test(claim, other)));
-        leading(opposed, differs).ifPresent(leading -> {
-            List<Testimony> others = where(opposed, other -> differs.test(leading, other));
-            List<Testimony> rest = where(opposed, other -> !differs.test(leading, other));
-            List<Testimony> agreeing =
-                    where(rest, claim -> others.stream().anyMatch(other -> differs.test(claim, other)));
-            boolean onlySelf =
-                    others.stream().allMatch(other -> agreeing.stream().allMatch(one -> isOneSpeaker(one, other)));
-            if (!onlySelf) {
-                add(kind, agreeing, others);
-            }
-            opposeLeading(kind, rest, differs);
-        });
+        if (claims.size() > 1) {
+            Differences differences = new Differences(claims, differs);
+            opposeLeading(kind, differences, differences.all());
+        }
     }
 
-    /**
-     * Of the claims that differ from any, the one that stands if one does, else the one whose agreeing claims are the
-     * best evidence. What is compatible with all of them, such as "on the 26th or the 27th", leads none.
-     */
-    private Optional<Testimony> leading(List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
-        return claims.stream()
-                .filter(claim -> claims.stream().anyMatch(other -> differs.test(claim, other)))
-                .min(Comparator.comparing((Testimony claim) -> !weighing.isAccepted(claim))
-                        .thenComparing(claim -> classes.of(where(claims, other -> !differs.test(claim, other))))
-                        .thenComparing(claim -> -where(claims, other -> !differs.test(claim, other))
-                                .size())
-                        .thenComparing(Testimony.BY_REF));
+    private void opposeLeading(Kind kind, Differences differences, BitSet claims) {
+        // What differs from nothing is on no side: "26 or 27 August" is compatible with either day.
+        BitSet opposed = differences.differing(claims, claims);
+        if (opposed.isEmpty()) {
+            return;
+        }
+        int leading = leading(differences, opposed);
+        BitSet against = differences.differing(opposed, leading);
+        BitSet rest = differences.agreeing(opposed, leading);
+        List<Testimony> others = differences.claims(against);
+        List<Testimony> agreeing = differences.claims(differences.differing(rest, against));
+        if (isAny(others, other -> isAny(agreeing, one -> !isOneSpeaker(one, other)))) {
+            add(kind, agreeing, others);
+        }
+        opposeLeading(kind, differences, rest);
+    }
+
+    /** The one that stands if one does, else the one whose agreeing claims are the best evidence, or the most. */
+    private int leading(Differences differences, BitSet opposed) {
+        int leading = -1;
+        boolean stands = false;
+        EvidenceClass best = EvidenceClass.UNNAMED_VOICE;
+        int most = 0;
+        for (int place = opposed.nextSetBit(0); place >= 0; place = opposed.nextSetBit(place + 1)) {
+            boolean accepted = weighing.isAccepted(differences.claim(place));
+            if (stands && !accepted) {
+                continue;
+            }
+            List<Testimony> agreeing = differences.claims(differences.agreeing(opposed, place));
+            EvidenceClass evidence = classes.of(agreeing);
+            boolean better = evidence.isBetterThan(best) || (evidence == best && agreeing.size() > most);
+            if (better || accepted != stands) {
+                leading = place;
+                stands = accepted;
+                best = evidence;
+                most = agreeing.size();
+            }
+        }
+        return leading;
     }
 
     /** One unit, overlapping windows, ranges that do not meet. */
@@ -334,8 +389,8 @@ final class ContradictionFinder {
         Statement statement = testimony.claim.statement();
         return switch (statement.kind()) {
             case MOVEMENT -> ((Movement) statement).convoy().vehicles();
-            case PRESENCE -> ((Presence) statement).count().stream().toList();
-            case RETURN -> ((Return) statement).count().stream().toList();
+            case PRESENCE -> ((Presence) statement).count().map(List::of).orElse(List.of());
+            case RETURN -> ((Return) statement).count().map(List::of).orElse(List.of());
             case WITHDRAWAL, DESTRUCTION, RESTORATION, CONTROL, PLAN, SIGHTING, IDENTITY, ASSESSMENT -> List.of();
         };
     }
@@ -367,24 +422,25 @@ final class ContradictionFinder {
                         && fact.isDated());
         List<Testimony> comingIn =
                 where(facts, fact -> (fact.act == Act.RETURN || fact.act == Act.REVERSAL) && fact.isDated());
-        BiPredicate<Testimony, Testimony> meet = (in, out) ->
-                out.covers(in.first) && out.covers(in.last) && !in.voice().equals(out.voice());
+        BiPredicate<Testimony, Testimony> meet =
+                (in, out) -> out.covers(in.first) && out.covers(in.last) && !in.voice.equals(out.voice);
         add(
                 Kind.DIRECTION,
-                where(goingOut, out -> comingIn.stream().anyMatch(in -> meet.test(in, out))),
-                where(comingIn, in -> goingOut.stream().anyMatch(out -> meet.test(in, out))));
+                where(goingOut, out -> isAny(comingIn, in -> meet.test(in, out))),
+                where(comingIn, in -> isAny(goingOut, out -> meet.test(in, out))));
     }
 
     /** A plan of a named voice, and a departure that stands and lies wholly after its day. */
     private void deadlines() {
-        List<Testimony> kept = where(facts, weighing::isAccepted);
-        for (Testimony testimony : where(all, fact -> isOf(fact, Statement.Kind.PLAN))) {
+        List<Testimony> plans = where(all, fact -> isOf(fact, Statement.Kind.PLAN));
+        List<Testimony> kept = plans.isEmpty() ? List.of() : where(facts, weighing::isAccepted);
+        for (Testimony testimony : plans) {
             Plan plan = (Plan) testimony.claim.statement();
             Optional<Integer> due = plan.due().latest().map(Testimony::day);
             boolean binding = plan.step() == Plan.Step.ANNOUNCED || plan.step() == Plan.Step.ORDERED;
             boolean named = testimony.claim.attribution().standing() == Standing.NAMED;
             if (due.isPresent() && binding && named) {
-                boolean inTime = kept.stream().anyMatch(departure -> departure.first <= due.get());
+                boolean inTime = isAny(kept, departure -> departure.first <= due.get());
                 add(
                         Kind.DEADLINE,
                         List.of(testimony),
@@ -439,27 +495,38 @@ final class ContradictionFinder {
     /** "The last convoy", where the voice that the report cites says "a convoy". */
     private void drifts() {
         List<Testimony> matters = where(facts, fact -> Drift.isOfConvoyOrDestruction(fact.claim));
-        for (Testimony stronger : where(matters, matter -> Drift.isStrong(matter.claim))) {
-            Set<String> cited = where(all, fact -> fact.claim.report().equals(stronger.claim.report())).stream()
-                    .map(Testimony::voice)
-                    .collect(Collectors.toSet());
-            add(
-                    Kind.DRIFT,
-                    List.of(stronger),
-                    where(
-                            matters,
-                            weaker -> cited.contains(weaker.voice()) && Drift.isWeaker(weaker.claim, stronger.claim)));
+        List<Testimony> strong = where(matters, matter -> Drift.isStrong(matter.claim));
+        if (strong.isEmpty()) {
+            return;
+        }
+        SetMultimap<String, String> voicesByReport =
+                MultimapBuilder.hashKeys().hashSetValues(2).build();
+        all.forEach(testimony -> voicesByReport.put(testimony.claim.report(), testimony.voice));
+        for (Testimony stronger : strong) {
+            Set<String> cited = voicesByReport.get(stronger.claim.report());
+            // What its own voice says is no weaker wording of another.
+            if (cited.size() > 1 || !cited.contains(stronger.voice)) {
+                add(
+                        Kind.DRIFT,
+                        List.of(stronger),
+                        where(
+                                matters,
+                                weaker ->
+                                        cited.contains(weaker.voice) && Drift.isWeaker(weaker.claim, stronger.claim)));
+            }
         }
     }
 
     /** What a source said, and what it says in its place. */
     private void retractions() {
         for (Withdrawn former : withdrawn) {
-            all.stream()
-                    .map(testimony -> testimony.claim)
-                    .filter(claim -> former.replacement().equals(Optional.of(claim.ref())))
-                    .forEach(claim ->
-                            add(Kind.RETRACTION, ImmutableList.of(former.known().claim()), ImmutableList.of(claim)));
+            for (Testimony instead : where(all, testimony -> former.isReplacedBy(testimony.claim))) {
+                found.add(Contradiction.of(
+                        Kind.RETRACTION,
+                        ImmutableList.of(former.known().claim()),
+                        ImmutableList.of(instead.claim),
+                        instead.ruling));
+            }
         }
     }
 }

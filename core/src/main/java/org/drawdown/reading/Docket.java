@@ -54,6 +54,7 @@ final class Docket {
                 .collect(Collectors.groupingBy(entry -> entry.report().id(), TreeMap::new, Collectors.toList()))
                 .values()
                 .forEach(this::enter);
+        claimsByTenure.values().forEach(claims -> claims.sort(Comparator.comparing(KnownClaim::claim)));
     }
 
     /** The tenures about which something is claimed, or was. */

@@ -1,11 +1,10 @@
 package org.drawdown.reading;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Convoy;
 import org.drawdown.claim.Destruction;
@@ -21,16 +20,19 @@ final class Drift {
 
     /** The claims in a publisher's own words that say more than a voice cited of the same in the same report. */
     static Set<String> of(Collection<Claim> claims) {
-        Map<String, List<Claim>> byReport =
-                claims.stream().filter(Drift::isOfConvoyOrDestruction).collect(Collectors.groupingBy(Claim::report));
         Set<String> drifting = new HashSet<>();
-        for (List<Claim> ofReport : byReport.values()) {
-            for (Claim own : ofReport) {
-                if (own.attribution().isPublishersOwn()
-                        && isStrong(own)
-                        && ofReport.stream().anyMatch(cited -> isWeaker(cited, own))) {
-                    drifting.add(own.ref());
-                }
+        ListMultimap<String, Claim> byReport =
+                MultimapBuilder.hashKeys().arrayListValues(2).build();
+        for (Claim claim : claims) {
+            if (isOfConvoyOrDestruction(claim)) {
+                byReport.put(claim.report(), claim);
+            }
+        }
+        for (Claim own : byReport.values()) {
+            if (own.attribution().isPublishersOwn()
+                    && isStrong(own)
+                    && byReport.get(own.report()).stream().anyMatch(cited -> isWeaker(cited, own))) {
+                drifting.add(own.ref());
             }
         }
         return drifting;

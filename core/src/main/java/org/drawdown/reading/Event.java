@@ -9,7 +9,7 @@ record Event(StatusEvent kind, Testimony by) {
     static final Comparator<Event> ORDER = Comparator.comparingInt((Event event) -> event.by.day)
             .thenComparingInt(event -> rank(event.kind))
             .thenComparing(Event::isStandIn)
-            .thenComparing(Event::by, Testimony.BY_REF);
+            .thenComparing(Event::by, Testimony.BY_RANK);
 
     /** Whether this is the removal as which a departure counts that waits or gave way. */
     boolean isStandIn() {

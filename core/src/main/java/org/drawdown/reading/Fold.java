@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.drawdown.status.BaseState;
 import org.drawdown.status.BaseStatus;
 import org.drawdown.status.Effect;
@@ -13,6 +12,7 @@ import org.drawdown.status.StatusEvent;
 import org.drawdown.timeline.Ending.Outcome;
 import org.drawdown.timeline.ReadingRule;
 import org.drawdown.wording.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events of one tenure, given to the status machine in their order: what each of them did, and which status held
@@ -45,7 +45,9 @@ final class Fold {
         }
 
         void carryAll(StatusEvent event, List<Testimony> testimonies) {
-            testimonies.forEach(testimony -> carry(event, testimony));
+            if (!testimonies.isEmpty()) {
+                carriedBy.computeIfAbsent(event, kind -> new ArrayList<>()).addAll(testimonies);
+            }
         }
 
         Testimony anyCarrier() {
@@ -59,19 +61,25 @@ final class Fold {
 
         /** The last day on which something says that nothing leaves: this began, or the removal was called off. */
         int activeOn() {
-            return seenBy.stream()
-                    .filter(testimony -> testimony.act == Act.REVERSAL || testimony.act == Act.RETURN)
-                    .mapToInt(testimony -> testimony.day)
-                    .reduce(firstDay, Math::max);
+            int latest = firstDay;
+            for (Testimony testimony : seenBy) {
+                if (testimony.act == Act.REVERSAL || testimony.act == Act.RETURN) {
+                    latest = Math.max(latest, testimony.day);
+                }
+            }
+            return latest;
         }
 
-        Optional<Integer> lastSeenBefore(int end) {
-            return seenBy.stream()
-                    .filter(testimony -> testimony.day < end)
-                    .map(testimony -> testimony.ongoing && testimony.hasLast()
-                            ? Math.min(testimony.last, end - 1)
-                            : testimony.day)
-                    .max(Integer::compare);
+        /** The last day before an end, {@link Testimony#NO_DAY} where there is none. */
+        int lastSeenBefore(int end) {
+            int latest = Testimony.NO_DAY;
+            for (Testimony testimony : seenBy) {
+                if (testimony.day < end) {
+                    boolean goesOn = testimony.ongoing && testimony.hasLast();
+                    latest = Math.max(latest, goesOn ? Math.min(testimony.last, end - 1) : testimony.day);
+                }
+            }
+            return latest;
         }
     }
 
@@ -81,10 +89,10 @@ final class Fold {
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Testimony> compressed = new ArrayList<>();
     private final List<Testimony> residual = new ArrayList<>();
-    private final IdentityHashMap<Testimony, Fate> fates = new IdentityHashMap<>();
+    private final Map<Testimony, Fate> fates = new IdentityHashMap<>();
     private final Weighing weighing;
 
-    private Optional<BaseState> state = Optional.empty();
+    private @Nullable BaseState state;
     private List<Testimony> departures = new ArrayList<>();
     private List<Testimony> destructions = new ArrayList<>();
 
@@ -110,15 +118,23 @@ final class Fold {
         return residual;
     }
 
-    Optional<Fate> fate(Testimony testimony) {
-        return Optional.ofNullable(fates.get(testimony));
+    /** What became of the events of a claim, if it had any that were folded. */
+    @Nullable
+    Fate fate(Testimony testimony) {
+        return fates.get(testimony);
+    }
+
+    boolean isMoved(Testimony testimony) {
+        Fate fate = fates.get(testimony);
+        return fate != null && fate.outcome() == Outcome.MOVED;
     }
 
     private void take(Event event) {
-        if (state.isEmpty() && !open(event)) {
+        BaseState before = state != null ? state : open(event);
+        if (before == null) {
             return;
         }
-        Effect effect = state.orElseThrow().after(event.kind());
+        Effect effect = before.after(event.kind());
         if (effect instanceof Effect.Moves moves) {
             move(moves, event);
         } else if (effect instanceof Effect.Refuses) {
@@ -128,38 +144,37 @@ final class Fold {
         } else {
             confirm(effect, event);
         }
-        state = Optional.of(effect.state());
+        state = effect.state();
         note(event, effect);
     }
 
-    /** What the first evidence supposes of the days before it; false where it supposes nothing. */
-    private boolean open(Event event) {
-        switch (event.kind()) {
+    /** What the first evidence supposes of the days before it; nothing where it supposes nothing. */
+    private @Nullable BaseState open(Event event) {
+        return switch (event.kind()) {
             case PRESENCE -> {
                 begin(BaseStatus.ACTIVE, event, event.by().day, false);
                 fates.put(event.by(), new Fate(Outcome.MOVED, ReadingRule.FIRST_EVIDENCE));
-                state = Optional.of(stateOf(BaseState.Presence.STANDING));
+                yield stateOf(BaseState.Presence.STANDING);
             }
             case REMOVAL, REVERSAL, DEPARTURE -> {
                 begin(BaseStatus.ACTIVE, event, ALWAYS, true);
-                state = Optional.of(stateOf(BaseState.Presence.STANDING));
+                yield stateOf(BaseState.Presence.STANDING);
             }
             case RETURN -> {
                 begin(BaseStatus.EVACUATED, event, ALWAYS, true);
-                state = Optional.of(BaseState.EVACUATED);
+                yield BaseState.EVACUATED;
             }
             case DESTRUCTION -> {
                 destructions.add(event.by());
                 fates.putIfAbsent(event.by(), new Fate(Outcome.RECORDED, ReadingRule.BEFORE_EVIDENCE));
-                return false;
+                yield null;
             }
             case RESTORATION -> {
                 destructions.clear();
                 fates.putIfAbsent(event.by(), new Fate(Outcome.RECORDED, ReadingRule.BEFORE_EVIDENCE));
-                return false;
+                yield null;
             }
-        }
-        return true;
+        };
     }
 
     private BaseState stateOf(BaseState.Presence presence) {
@@ -222,11 +237,11 @@ final class Fold {
         if (begunThatDay && stretches.size() > 1) {
             before = stretches.get(stretches.size() - 2);
         }
+        if (before.status != BaseStatus.ACTIVE) {
+            return false;
+        }
         int from = firstDayOfDeparture(departure.by());
-        if (before.status == BaseStatus.ACTIVE
-                && from < day
-                && from != Testimony.NO_FIRST
-                && from > before.activeOn()) {
+        if (from < day && from != Testimony.NO_FIRST && from > before.activeOn()) {
             if (begunThatDay) {
                 stretches.remove(stretches.size() - 1);
             }
@@ -238,10 +253,12 @@ final class Fold {
 
     /** The first day of a departure on which all claims that agree on it agree. */
     private int firstDayOfDeparture(Testimony departure) {
-        return weighing.agreeingWith(departure).stream()
-                .mapToInt(testimony -> testimony.first)
-                .max()
-                .orElse(departure.first);
+        List<Testimony> agreeing = weighing.agreeingWith(departure);
+        int first = agreeing.isEmpty() ? departure.first : Testimony.NO_FIRST;
+        for (Testimony testimony : agreeing) {
+            first = Math.max(first, testimony.first);
+        }
+        return first;
     }
 
     private void confirm(Effect effect, Event event) {

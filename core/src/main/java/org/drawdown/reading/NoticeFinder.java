@@ -1,7 +1,12 @@
 package org.drawdown.reading;
 
+import static org.drawdown.reading.Testimony.isAny;
+import static org.drawdown.reading.Testimony.where;
+
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -9,10 +14,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Plan;
 import org.drawdown.claim.Statement;
@@ -53,12 +54,16 @@ final class NoticeFinder {
         singleVoices();
         ownWords();
         fold.compressed().forEach(by -> add(Kind.COMPRESSED, List.of(by.claim)));
-        addIfAny(Kind.RESIDUAL_PRESENCE, fold.residual()::contains);
+        addIfAny(Kind.RESIDUAL_PRESENCE, fold.residual());
         addIfAny(
                 Kind.UNDATED,
-                testimony -> testimony.undated
-                        && (testimony.act != Act.NONE || testimony.rule.equals(Optional.of(ReadingRule.TRAFFIC))));
-        addIfAny(Kind.BEYOND_REPORT, testimony -> testimony.cut && Admission.isOfFact(testimony.claim));
+                where(
+                        testimonies,
+                        testimony -> testimony.undated
+                                && (testimony.act != Act.NONE || testimony.isBy(ReadingRule.TRAFFIC))));
+        addIfAny(
+                Kind.BEYOND_REPORT,
+                where(testimonies, testimony -> testimony.cut && Admission.isOfFact(testimony.claim)));
         expiredPlans();
         if (!segments.isEmpty() && holders.isEmpty()) {
             add(Kind.NO_CONTROL_INFORMATION, List.of());
@@ -80,13 +85,9 @@ final class NoticeFinder {
         found.add(Notice.of(kind, claims, Optional.empty()));
     }
 
-    private void addIfAny(Kind kind, Predicate<Testimony> condition) {
-        List<Claim> claims = testimonies.stream()
-                .filter(condition)
-                .map(testimony -> testimony.claim)
-                .collect(Collectors.toList());
-        if (!claims.isEmpty()) {
-            add(kind, claims);
+    private void addIfAny(Kind kind, List<Testimony> testimonies) {
+        if (!testimonies.isEmpty()) {
+            add(kind, Testimony.claims(testimonies));
         }
     }
 
@@ -101,44 +102,50 @@ final class NoticeFinder {
     }
 
     private void noticeIfOneVoice(Evidence evidence) {
-        if (evidence.voices().size() == 1) {
-            add(Kind.SINGLE_VOICE, evidence.claims());
+        String voice = evidence.claims().get(0).voice().id();
+        for (Claim claim : evidence.claims()) {
+            if (!claim.voice().id().equals(voice)) {
+                return;
+            }
         }
+        add(Kind.SINGLE_VOICE, evidence.claims());
     }
 
     /** The publisher's own words where the same report cites somebody: never to be shown as those of who is cited. */
     private void ownWords() {
-        TreeMap<String, List<Testimony>> byReport = testimonies.stream()
-                .collect(Collectors.groupingBy(
-                        testimony -> testimony.claim.report(), TreeMap::new, Collectors.toList()));
-        for (List<Testimony> ofReport : byReport.values()) {
-            Set<String> voices = ofReport.stream().map(Testimony::voice).collect(Collectors.toSet());
-            List<Claim> own = ofReport.stream()
-                    .filter(Testimony::isPublishersOwn)
-                    .map(testimony -> testimony.claim)
-                    .collect(Collectors.toList());
-            if (voices.size() > 1 && !own.isEmpty()) {
-                add(Kind.OWN_WORDS, own);
+        ListMultimap<String, Testimony> byReport =
+                MultimapBuilder.hashKeys().arrayListValues(2).build();
+        testimonies.forEach(testimony -> byReport.put(testimony.claim.report(), testimony));
+        for (Collection<Testimony> ofReport : byReport.asMap().values()) {
+            List<Testimony> own = where(ofReport, Testimony::isPublishersOwn);
+            if (!own.isEmpty() && isAny(ofReport, testimony -> !testimony.voice.equals(own.get(0).voice))) {
+                addIfAny(Kind.OWN_WORDS, own);
             }
         }
     }
 
     /** A plan whose day has passed, as far as the claims reach or the reading is as known, without a departure by then. */
     private void expiredPlans() {
-        int latestEvidence = testimonies.stream()
-                .filter(Testimony::isAdmitted)
-                .mapToInt(testimony -> testimony.ongoing && testimony.hasLast() ? testimony.last : testimony.day)
-                .max()
-                .orElse(Testimony.NO_FIRST);
+        List<Testimony> plans =
+                where(testimonies, testimony -> testimony.claim.statement().kind() == Statement.Kind.PLAN);
+        if (plans.isEmpty()) {
+            return;
+        }
+        int latestEvidence = Testimony.NO_FIRST;
+        for (Testimony testimony : where(testimonies, Testimony::isAdmitted)) {
+            boolean goesOn = testimony.ongoing && testimony.hasLast();
+            latestEvidence = Math.max(latestEvidence, goesOn ? testimony.last : testimony.day);
+        }
         int latest = Math.max(latestEvidence, knownUntil);
         addIfAny(
                 Kind.EXPIRED_PLAN,
-                testimony -> testimony.claim.statement().kind() == Statement.Kind.PLAN
-                        && ((Plan) testimony.claim.statement())
+                where(
+                        plans,
+                        plan -> ((Plan) plan.claim.statement())
                                 .due()
                                 .latest()
                                 .map(due -> Testimony.day(due) < latest && !isKept(Testimony.day(due)))
-                                .orElse(false));
+                                .orElse(false)));
     }
 
     /** Whether a departure that stands may have come in time. */

@@ -1,9 +1,8 @@
 package org.drawdown.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.drawdown.claim.Statement;
 import org.drawdown.claim.Withdrawal;
 
@@ -12,40 +11,52 @@ import org.drawdown.claim.Withdrawal;
  *
  * <p>Neither the removal that comes with a destruction or a handover stands against a departure, nor does a receipt
  * after it.
+ *
+ * @param day the day on which the departure counts
+ * @param dated whether the departure has a first day
+ * @param voices who claims the departure
  */
-final class Opposition {
-    private Opposition() {}
-
-    /**
-     * The evidence against a departure that counts on a day.
-     *
-     * @param day the day
-     * @param dated whether the departure has a first day
-     * @param voices who claims the departure
-     * @param evidence everything that may stand against it
-     */
-    static List<Testimony> to(int day, boolean dated, Set<String> voices, Collection<Testimony> evidence) {
-        return evidence.stream()
-                .filter(testimony -> stands(testimony, day, dated, voices))
-                .collect(Collectors.toList());
+record Opposition(int day, boolean dated, Collection<String> voices) {
+    /** The opposition to departures that count on one day; the voices are theirs alone. */
+    static Opposition to(int day, Collection<Testimony> departures) {
+        boolean dated = false;
+        List<String> voices = new ArrayList<>();
+        for (Testimony departure : departures) {
+            dated |= departure.hasFirst();
+            if (departure.day == day && !voices.contains(departure.voice)) {
+                voices.add(departure.voice);
+            }
+        }
+        return new Opposition(day, dated, voices);
     }
 
-    private static boolean stands(Testimony testimony, int day, boolean dated, Set<String> voices) {
+    /** The evidence that stands against the departure. */
+    List<Testimony> among(Collection<Testimony> evidence) {
+        List<Testimony> against = new ArrayList<>();
+        for (Testimony testimony : evidence) {
+            if (isBy(testimony)) {
+                against.add(testimony);
+            }
+        }
+        return against;
+    }
+
+    private boolean isBy(Testimony testimony) {
         if (!testimony.isPlaced()) {
             return false;
         }
         return switch (testimony.act) {
             case DEPARTURE -> testimony.hasFirst() && testimony.first > day;
             case PRESENCE, REMOVAL, REVERSAL, SUPPLY ->
-                isLaterOrPast(testimony, day)
+                isLaterOrPast(testimony)
                         || (!dated && isOfSameDay(testimony, day))
-                        || (isBeginningOn(testimony, day) && !voices.contains(testimony.voice()));
+                        || (isBeginningThen(testimony) && !voices.contains(testimony.voice));
             case NONE, HANDOVER, RETURN, OWN_DESTRUCTION, DESTRUCTION, RESTORATION -> false;
         };
     }
 
     /** Definitely later, or still going on past the day. */
-    private static boolean isLaterOrPast(Testimony testimony, int day) {
+    private boolean isLaterOrPast(Testimony testimony) {
         return testimony.hasFirst()
                 && (testimony.first > day || (testimony.ongoing && testimony.last > day && testimony.hasLast()));
     }
@@ -56,7 +67,7 @@ final class Opposition {
     }
 
     /** A beginning on that very day; one that may lie before it is compatible with an end on it. */
-    private static boolean isBeginningOn(Testimony testimony, int day) {
+    private boolean isBeginningThen(Testimony testimony) {
         Statement statement = testimony.claim.statement();
         return testimony.first == day
                 && testimony.day == day

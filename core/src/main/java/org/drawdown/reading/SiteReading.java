@@ -1,15 +1,15 @@
 package org.drawdown.reading;
 
+import static org.drawdown.reading.Testimony.where;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.drawdown.claim.Agent;
-import org.drawdown.claim.Claim;
 import org.drawdown.claim.Control;
 import org.drawdown.claim.Destruction;
 import org.drawdown.claim.Statement;
@@ -36,7 +36,7 @@ final class SiteReading {
                 .collect(Collectors.groupingBy(
                         testimony -> {
                             Destruction destruction = (Destruction) testimony.claim.statement();
-                            boolean refuted = weighing.loss(testimony).isPresent();
+                            boolean refuted = weighing.isLost(testimony);
                             return new Damage(
                                     refuted ? Destruction.Scope.PART : destruction.scope(),
                                     destruction.extent(),
@@ -53,7 +53,7 @@ final class SiteReading {
                         .from(window(entry.getValue()))
                         .firstDay(entry.getValue().get(0).date())
                         .evidenceClass(classes.of(entry.getValue()))
-                        .addAllClaims(claims(entry.getValue()))
+                        .addAllClaims(Testimony.claims(entry.getValue()))
                         .build())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -73,18 +73,19 @@ final class SiteReading {
                         .from(window(entry.getValue()))
                         .firstDay(entry.getKey().day())
                         .evidenceClass(classes.of(entry.getValue()))
-                        .addAllClaims(claims(entry.getValue()))
+                        .addAllClaims(Testimony.claims(entry.getValue()))
                         .build())
                 .collect(ImmutableList.toImmutableList());
     }
 
     private List<Testimony> inOrder(Statement.Kind kind) {
-        return testimonies.stream()
-                .filter(testimony -> testimony.claim.statement().kind() == kind)
-                .filter(testimony -> Admission.refusal(testimony.claim).isEmpty() && testimony.isPlaced())
-                .sorted(Comparator.comparingInt((Testimony testimony) -> testimony.day)
-                        .thenComparing(Testimony.BY_REF))
-                .collect(Collectors.toList());
+        List<Testimony> ofKind = where(
+                testimonies,
+                testimony -> testimony.claim.statement().kind() == kind
+                        && testimony.isPlaced()
+                        && Admission.refusal(testimony.claim).isEmpty());
+        ofKind.sort(Testimony.BY_DAY);
+        return ofKind;
     }
 
     private static DateWindow window(List<Testimony> agreeing) {
@@ -93,12 +94,5 @@ final class SiteReading {
             window = window.intersection(testimony.window).orElse(window);
         }
         return window;
-    }
-
-    private static ImmutableList<Claim> claims(List<Testimony> agreeing) {
-        return agreeing.stream()
-                .sorted(Testimony.BY_REF)
-                .map(testimony -> testimony.claim)
-                .collect(ImmutableList.toImmutableList());
     }
 }

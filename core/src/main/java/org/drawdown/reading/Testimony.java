@@ -1,9 +1,15 @@
 package org.drawdown.reading;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Statement;
 import org.drawdown.claim.Withdrawal;
@@ -21,9 +27,21 @@ final class Testimony {
     static final int NO_LAST = Integer.MAX_VALUE;
     static final int NO_DAY = Integer.MIN_VALUE;
 
-    static final Comparator<Testimony> BY_REF = Comparator.comparing(testimony -> testimony.claim);
+    /** The order of citation. */
+    static final Comparator<Testimony> BY_RANK = Comparator.comparingInt(testimony -> testimony.rank);
+
+    static final Comparator<Testimony> BY_DAY =
+            Comparator.comparingInt((Testimony testimony) -> testimony.day).thenComparing(BY_RANK);
+
+    private static final int NO_RANK = -1;
 
     final Claim claim;
+
+    /** The place of the claim among all claims about the tenure that are in force, ordered by citation. */
+    final int rank;
+
+    final String voice;
+    private final boolean publishersOwn;
     final Instant knownAt;
     final Act act;
 
@@ -44,15 +62,25 @@ final class Testimony {
 
     final boolean undated;
 
+    /** Whether the window has a last day, before it was cut. */
+    private final boolean ended;
+
     /** Whether the window reached past the day of publication. */
     final boolean cut;
 
     /** Whether an editor accepted the claim. */
     final boolean accepted;
 
-    private Testimony(KnownClaim known, Admission.Finding finding) {
+    /** How an editor ruled on the claim, if one did. */
+    final Optional<Amendment> ruling;
+
+    private Testimony(KnownClaim known, Admission.Finding finding, int rank) {
         this.claim = known.claim();
+        this.rank = rank;
+        this.voice = claim.voice().id();
+        this.publishersOwn = claim.attribution().isPublishersOwn();
         this.knownAt = known.knownAt();
+        this.ruling = known.ruling();
         this.accepted = known.isAccepted();
         DateWindow when = claim.when();
         this.act = finding.act();
@@ -61,21 +89,96 @@ final class Testimony {
                 .flatMap(DateWindow::latest)
                 .map(Testimony::day)
                 .orElse(NO_LAST);
-        this.undated = when.earliest().isEmpty() && when.latest().isEmpty();
         this.first = when.earliest().map(Testimony::day).orElse(NO_FIRST);
         int lastSaid = when.latest().map(Testimony::day).orElse(NO_LAST);
+        this.undated = first == NO_FIRST && lastSaid == NO_LAST;
+        this.ended = lastSaid != NO_LAST;
         this.last = Math.min(lastSaid, published);
         this.cut = lastSaid != NO_LAST && lastSaid > published;
         boolean beyond = first > last;
-        this.window = beyond || published == NO_LAST
+        this.window = beyond || lastSaid <= published
                 ? when
                 : when.cutAfter(LocalDate.ofEpochDay(published)).orElse(when);
         this.day = beyond ? NO_DAY : dayOf();
         this.rule = rule(known, finding, beyond);
     }
 
-    static Testimony of(KnownClaim known, Admission.Finding finding) {
-        return new Testimony(known, finding);
+    /** What some claims amount to, all of one tenure, ordered by citation. */
+    static List<Testimony> of(List<KnownClaim> known, Admission admission) {
+        List<Testimony> testimonies = new ArrayList<>(known.size());
+        for (KnownClaim claim : known) {
+            testimonies.add(new Testimony(claim, admission.find(claim.claim()), testimonies.size()));
+        }
+        return testimonies;
+    }
+
+    /** What a claim amounted to that is no longer in force. */
+    static Testimony ofFormer(KnownClaim known, Admission admission) {
+        return new Testimony(known, admission.find(known.claim()), NO_RANK);
+    }
+
+    /** Those of some testimonies that fulfil a condition, in their order. */
+    static List<Testimony> where(Collection<Testimony> testimonies, Predicate<Testimony> condition) {
+        List<Testimony> found = new ArrayList<>();
+        for (Testimony testimony : testimonies) {
+            if (condition.test(testimony)) {
+                found.add(testimony);
+            }
+        }
+        return found;
+    }
+
+    static boolean isAny(Collection<Testimony> testimonies, Predicate<Testimony> condition) {
+        for (Testimony testimony : testimonies) {
+            if (condition.test(testimony)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Some testimonies in the order of citation, each once. */
+    static List<Testimony> each(Collection<Testimony> testimonies) {
+        if (testimonies.size() == 1) {
+            return List.copyOf(testimonies);
+        }
+        List<Testimony> ordered = new ArrayList<>(testimonies);
+        ordered.sort(BY_RANK);
+        List<Testimony> each = new ArrayList<>(ordered.size());
+        for (Testimony testimony : ordered) {
+            if (each.isEmpty() || each.get(each.size() - 1) != testimony) {
+                each.add(testimony);
+            }
+        }
+        return each;
+    }
+
+    /** Whether two lists, each in the order of citation, have one in common. */
+    static boolean haveCommon(List<Testimony> one, List<Testimony> other) {
+        int i = 0;
+        int j = 0;
+        while (i < one.size() && j < other.size()) {
+            int difference = one.get(i).rank - other.get(j).rank;
+            if (difference == 0) {
+                return true;
+            }
+            if (difference < 0) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return false;
+    }
+
+    /** The claims of some testimonies in the order of citation, each once. */
+    static ImmutableList<Claim> claims(Collection<Testimony> testimonies) {
+        List<Testimony> each = each(testimonies);
+        ImmutableList.Builder<Claim> claims = ImmutableList.builderWithExpectedSize(each.size());
+        for (Testimony testimony : each) {
+            claims.add(testimony.claim);
+        }
+        return claims.build();
     }
 
     private Optional<ReadingRule> rule(KnownClaim known, Admission.Finding finding, boolean beyond) {
@@ -134,7 +237,12 @@ final class Testimony {
 
     /** Whether this is a laden convoy from a sister base that is otherwise admissible. */
     private boolean isSupply() {
-        return act == Act.SUPPLY && rule.equals(Optional.of(ReadingRule.TRAFFIC)) && day != NO_DAY;
+        return act == Act.SUPPLY && isBy(ReadingRule.TRAFFIC) && day != NO_DAY;
+    }
+
+    /** Whether this moves nothing by a certain rule. */
+    boolean isBy(ReadingRule someRule) {
+        return rule.isPresent() && rule.get() == someRule;
     }
 
     boolean isPlaced() {
@@ -151,23 +259,24 @@ final class Testimony {
 
     /** Whether both ends of the window are known, before it was cut. */
     boolean isDated() {
-        return hasFirst() && claim.when().latest().isPresent() && isPlaced();
+        return hasFirst() && ended && isPlaced();
     }
 
     boolean overlaps(Testimony other) {
         return first <= other.last && other.first <= last;
     }
 
+    /** Whether this counts from a day in a span. */
+    boolean isWithin(int firstDay, int endDay) {
+        return firstDay <= day && day < endDay;
+    }
+
     boolean covers(int someDay) {
         return first <= someDay && someDay <= last;
     }
 
-    String voice() {
-        return claim.voice().id();
-    }
-
     boolean isPublishersOwn() {
-        return claim.attribution().isPublishersOwn();
+        return publishersOwn;
     }
 
     Optional<LocalDate> date() {

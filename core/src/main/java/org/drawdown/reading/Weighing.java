@@ -1,17 +1,12 @@
 package org.drawdown.reading;
 
+import static org.drawdown.reading.Testimony.isAny;
+import static org.drawdown.reading.Testimony.where;
+
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.drawdown.claim.Agent;
 import org.drawdown.claim.Control;
 import org.drawdown.claim.Destruction;
@@ -23,6 +18,7 @@ import org.drawdown.claim.Statement;
 import org.drawdown.status.StatusEvent;
 import org.drawdown.timeline.EvidenceClass;
 import org.drawdown.timeline.ReadingRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which events of one tenure stand, which give way and which wait (the design, sections 4.5 and 4.6).
@@ -35,22 +31,36 @@ final class Weighing {
 
     private final ReadingPolicy policy;
     private final Classification classes;
+    private final boolean isOfPart;
+
+    /** What is admitted, in the order of days. */
     private final List<Testimony> admitted;
-    private final IdentityHashMap<Testimony, Loss> losses = new IdentityHashMap<>();
-    private final Set<Testimony> pending = new HashSet<>();
-    private final Set<Testimony> accepted = new HashSet<>();
+
+    // By rank of each testimony.
+    private final @Nullable Loss[] losses;
+    private final BitSet pending = new BitSet();
+    private final BitSet isAccepted = new BitSet();
+
+    private final List<Testimony> accepted = new ArrayList<>();
 
     /** Why a departure or a destruction gave way, and to which claims. */
     record Loss(ReadingRule rule, List<Testimony> against) {}
 
-    Weighing(ReadingPolicy policy, Classification classes, Collection<Testimony> testimonies) {
+    /**
+     * Weighs them.
+     *
+     * @param policy which events are let in
+     * @param classes the classes of their evidence
+     * @param testimonies the claims, ordered by citation
+     * @param isOfPart whether a part is read as if it were a base of its own
+     */
+    Weighing(ReadingPolicy policy, Classification classes, List<Testimony> testimonies, boolean isOfPart) {
         this.policy = policy;
         this.classes = classes;
-        this.admitted = testimonies.stream()
-                .filter(Testimony::isAdmitted)
-                .sorted(Comparator.comparingInt((Testimony testimony) -> testimony.day)
-                        .thenComparing(Testimony.BY_REF))
-                .collect(Collectors.toList());
+        this.isOfPart = isOfPart;
+        this.losses = new Loss[testimonies.size()];
+        this.admitted = where(testimonies, Testimony::isAdmitted);
+        admitted.sort(Testimony.BY_DAY);
         judgeDestruction(testimonies);
         for (List<Testimony> episode : episodes()) {
             judgeDepartures(episode);
@@ -58,28 +68,37 @@ final class Weighing {
     }
 
     /** Why an event of a claim gave way, if it did. */
-    Optional<Loss> loss(Testimony testimony) {
-        return Optional.ofNullable(losses.get(testimony));
+    @Nullable
+    Loss loss(Testimony testimony) {
+        return losses[testimony.rank];
+    }
+
+    boolean isLost(Testimony testimony) {
+        return losses[testimony.rank] != null;
     }
 
     /** Whether the policy wants better support for the departure or the destruction that a claim amounts to. */
     boolean isPending(Testimony testimony) {
-        return pending.contains(testimony);
+        return pending.get(testimony.rank);
+    }
+
+    /** The departures that stand, each episode's with the day on which the force left. */
+    List<Testimony> accepted() {
+        return accepted;
+    }
+
+    boolean isAccepted(Testimony testimony) {
+        return isAccepted.get(testimony.rank);
     }
 
     /** The departures that stand and may be one with this. */
     List<Testimony> agreeingWith(Testimony departure) {
-        return accepted.stream().filter(departure::overlaps).collect(Collectors.toList());
-    }
-
-    /** Whether a departure is among those on whose day the force left. */
-    boolean isAccepted(Testimony testimony) {
-        return accepted.contains(testimony);
+        return where(accepted, departure::overlaps);
     }
 
     /** The events that go to the machine, in its order. A departure that waits goes as the removal that it implies. */
     List<Event> events() {
-        List<Event> events = new ArrayList<>();
+        List<Event> events = new ArrayList<>(admitted.size());
         for (Testimony testimony : admitted) {
             for (StatusEvent kind : testimony.act.events()) {
                 if (stands(testimony, kind)) {
@@ -100,34 +119,35 @@ final class Weighing {
 
     private boolean stands(Testimony testimony, StatusEvent kind) {
         boolean judged = kind == StatusEvent.DEPARTURE || kind == StatusEvent.DESTRUCTION;
-        if (losses.containsKey(testimony)) {
+        if (isLost(testimony)) {
             // Where the site as a whole was not destroyed, the removal that would come with it goes too; a handover
-            // that is no departure is removal all the same.
-            return !judged && !testimony.act.isSiteDestruction();
+            // that is no departure is removal all the same; but from the base, and not from each part of it.
+            return !judged && !testimony.act.isSiteDestruction() && !isOfPart;
         }
         return judged ? !isPending(testimony) : true;
     }
 
-    private void judgeDestruction(Collection<Testimony> testimonies) {
-        List<Testimony> destructions = admitted.stream()
-                .filter(testimony -> testimony.act.isSiteDestruction())
-                .collect(Collectors.toList());
+    private void judgeDestruction(List<Testimony> testimonies) {
+        List<Testimony> destructions = where(admitted, testimony -> testimony.act.isSiteDestruction());
+        if (destructions.isEmpty()) {
+            return;
+        }
+        List<Testimony> inPart = where(testimonies, Weighing::isDestructionInPart);
         for (Testimony destruction : destructions) {
-            List<Testimony> agreeing = destructions.stream()
-                    .filter(other -> other.overlaps(destruction))
-                    .collect(Collectors.toList());
-            EvidenceClass evidence = classes.of(agreeing);
+            List<Testimony> agreeing = where(destructions, destruction::overlaps);
             if (isRuled(agreeing)) {
                 continue;
             }
+            EvidenceClass evidence = classes.of(agreeing);
             List<Testimony> use = usesOf(destruction);
-            List<Testimony> inPart = partsOf(destruction, testimonies);
+            // Claims that of the site only a part, which they do not name, was destroyed.
+            List<Testimony> parts = where(inPart, destruction::overlaps);
             if (isAsGood(use, evidence)) {
-                losses.put(destruction, new Loss(ReadingRule.SITE_IN_USE, use));
-            } else if (isAsGood(inPart, evidence)) {
-                losses.put(destruction, new Loss(ReadingRule.DESTROYED_IN_PART, inPart));
+                losses[destruction.rank] = new Loss(ReadingRule.SITE_IN_USE, use);
+            } else if (isAsGood(parts, evidence)) {
+                losses[destruction.rank] = new Loss(ReadingRule.DESTROYED_IN_PART, parts);
             } else if (!policy.admits(StatusEvent.DESTRUCTION, evidence.support())) {
-                pending.add(destruction);
+                pending.set(destruction.rank);
             }
         }
     }
@@ -140,12 +160,38 @@ final class Weighing {
     List<Testimony> usesOf(Testimony destruction) {
         int from = destruction.hasFirst() ? destruction.first : destruction.day;
         int to = destruction.day + DAYS_OF_USE_THAT_REFUTE;
-        return admitted.stream()
-                .filter(use -> isUse(use) && use.day >= from && use.day <= to)
-                .filter(use -> !isOneStory(use, destruction))
-                .filter(use -> admitted.stream()
-                        .noneMatch(other -> other.act == Act.RESTORATION && other.day >= from && other.day <= use.day))
-                .collect(Collectors.toList());
+        int restored = Integer.MAX_VALUE;
+        List<Testimony> uses = new ArrayList<>();
+        for (int i = firstAdmittedFrom(from); i < admitted.size(); i++) {
+            Testimony testimony = admitted.get(i);
+            if (testimony.day > Math.min(to, restored)) {
+                break;
+            }
+            if (testimony.act == Act.RESTORATION) {
+                restored = testimony.day;
+            }
+            if (isUse(testimony) && !isOneStory(testimony, destruction)) {
+                uses.add(testimony);
+            }
+        }
+        int last = restored - 1;
+        uses.removeIf(use -> use.day > last);
+        return uses;
+    }
+
+    /** The place of the first among what is admitted that counts on a day or after it. */
+    private int firstAdmittedFrom(int day) {
+        int low = 0;
+        int high = admitted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (admitted.get(middle).day < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Acceptance by a receiver, return, landings: what supposes that the site as a whole serves its function. */
@@ -198,16 +244,10 @@ final class Weighing {
 
     /** One voice in one report tells one story: what it says was destroyed and what it says came after. */
     private static boolean isOneStory(Testimony one, Testimony other) {
-        return one.claim.report().equals(other.claim.report()) && one.voice().equals(other.voice());
+        return one.claim.report().equals(other.claim.report()) && one.voice.equals(other.voice);
     }
 
-    /** Claims that of the site only a part, which they do not name, was destroyed. */
-    private static List<Testimony> partsOf(Testimony destruction, Collection<Testimony> testimonies) {
-        return testimonies.stream()
-                .filter(testimony -> isDestructionInPart(testimony) && testimony.overlaps(destruction))
-                .collect(Collectors.toList());
-    }
-
+    /** Whether a claim says that of the site only a part was destroyed, which it does not name. */
     static boolean isDestructionInPart(Testimony testimony) {
         if (testimony.claim.statement().kind() != Statement.Kind.DESTRUCTION
                 || Admission.refusal(testimony.claim).isPresent()) {
@@ -240,60 +280,60 @@ final class Weighing {
     }
 
     private void judgeDepartures(List<Testimony> episode) {
-        TreeMap<Integer, List<Testimony>> departuresByDay = episode.stream()
-                .filter(testimony -> testimony.act.isDeparture())
-                .collect(Collectors.groupingBy(testimony -> testimony.day, TreeMap::new, Collectors.toList()));
-        if (departuresByDay.isEmpty()) {
-            return;
+        List<Testimony> departures = where(episode, testimony -> testimony.act.isDeparture());
+        for (Testimony departure : departures) {
+            voidIfOneVoiceSaysBoth(departure, episode);
         }
-        List<Testimony> departures =
-                departuresByDay.values().stream().flatMap(List::stream).collect(Collectors.toList());
-        departures.forEach(departure -> voidIfOneVoiceSaysBoth(departure, episode));
-        for (Map.Entry<Integer, List<Testimony>> candidates : departuresByDay.entrySet()) {
-            int day = candidates.getKey();
-            List<Testimony> gone = departures.stream()
-                    .filter(departure -> departure.first <= day && !losesByItself(departure))
-                    .collect(Collectors.toList());
-            List<Testimony> ofDay = candidates.getValue().stream()
-                    .filter(departure -> !losesByItself(departure))
-                    .collect(Collectors.toList());
+        for (int from = 0; from < departures.size(); ) {
+            int day = departures.get(from).day;
+            int to = from;
+            while (to < departures.size() && departures.get(to).day == day) {
+                to++;
+            }
+            List<Testimony> ofDay = where(departures.subList(from, to), departure -> !isLost(departure));
+            from = to;
             if (ofDay.isEmpty()) {
                 continue;
             }
+            List<Testimony> gone = where(departures, departure -> departure.first <= day && !losesByItself(departure));
             Optional<Loss> loss = judge(day, gone, departures, episode);
             if (loss.isPresent()) {
-                ofDay.forEach(departure -> losses.put(departure, loss.get()));
+                ofDay.forEach(departure -> losses[departure.rank] = loss.get());
             } else if (isRuled(gone)
                     || policy.admits(StatusEvent.DEPARTURE, classes.of(gone).support())) {
-                departures.stream()
-                        .filter(departure -> departure.first <= day && departure.day >= day)
-                        .filter(departure -> !losses.containsKey(departure))
-                        .forEach(accepted::add);
+                accept(where(
+                        departures, departure -> departure.first <= day && departure.day >= day && !isLost(departure)));
                 return;
             } else {
-                pending.addAll(ofDay);
+                ofDay.forEach(departure -> pending.set(departure.rank));
             }
         }
+    }
+
+    private void accept(List<Testimony> departures) {
+        accepted.addAll(departures);
+        departures.forEach(departure -> isAccepted.set(departure.rank));
     }
 
     /** Whether an editor accepted one of some claims. */
     private static boolean isRuled(List<Testimony> group) {
-        return group.stream().anyMatch(testimony -> testimony.accepted);
+        return isAny(group, testimony -> testimony.accepted);
     }
 
     private boolean losesByItself(Testimony departure) {
-        Loss loss = losses.get(departure);
+        Loss loss = losses[departure.rank];
         return loss != null && loss.rule() == ReadingRule.ONE_VOICE_BOTH_WAYS;
     }
 
     /** One voice that says gone and still there of one day is void for "gone". */
     private void voidIfOneVoiceSaysBoth(Testimony departure, List<Testimony> episode) {
-        List<Testimony> stillThere = episode.stream()
-                .filter(other -> other.voice().equals(departure.voice()))
-                .filter(other -> saysStillThere(other, departure))
-                .collect(Collectors.toList());
-        if (departure.act == Act.DEPARTURE && !departure.accepted && !stillThere.isEmpty()) {
-            losses.put(departure, new Loss(ReadingRule.ONE_VOICE_BOTH_WAYS, stillThere));
+        if (departure.act != Act.DEPARTURE || departure.accepted) {
+            return;
+        }
+        List<Testimony> stillThere =
+                where(episode, other -> saysStillThere(other, departure) && other.voice.equals(departure.voice));
+        if (!stillThere.isEmpty()) {
+            losses[departure.rank] = new Loss(ReadingRule.ONE_VOICE_BOTH_WAYS, stillThere);
         }
     }
 
@@ -316,15 +356,8 @@ final class Weighing {
      * @return why not; absent if it had
      */
     private Optional<Loss> judge(int day, List<Testimony> gone, List<Testimony> departures, List<Testimony> episode) {
-        List<Testimony> explicit = gone.stream()
-                .filter(departure -> departure.act == Act.DEPARTURE)
-                .collect(Collectors.toList());
-        boolean dated = gone.stream().anyMatch(Testimony::hasFirst);
-        Set<String> voices = gone.stream()
-                .filter(departure -> departure.day == day)
-                .map(Testimony::voice)
-                .collect(Collectors.toSet());
-        List<Testimony> against = Opposition.to(day, dated, voices, episode);
+        List<Testimony> explicit = where(gone, departure -> departure.act == Act.DEPARTURE);
+        List<Testimony> against = Opposition.to(day, gone).among(episode);
         if (isRuled(gone) != isRuled(against)) {
             return isRuled(gone) ? Optional.empty() : Optional.of(new Loss(ReadingRule.RULING, against));
         }
@@ -335,11 +368,10 @@ final class Weighing {
                     : weigh(explicit, against);
         }
         if (explicit.isEmpty()) {
-            List<Testimony> laterHandovers = departures.stream()
-                    .filter(departure -> departure.first > day)
+            List<Testimony> laterHandovers = where(
+                    departures,
                     // Whoever took the base from its receiver since then says nothing of when the force left it.
-                    .filter(later -> gone.stream().anyMatch(handover -> isSameChange(handover, later)))
-                    .collect(Collectors.toList());
+                    later -> later.first > day && isAny(gone, handover -> isSameChange(handover, later)));
             if (!laterHandovers.isEmpty() && !classes.of(gone).isBetterThan(classes.of(laterHandovers))) {
                 return Optional.of(new Loss(ReadingRule.OTHER_HANDOVER, laterHandovers));
             }
@@ -357,11 +389,9 @@ final class Weighing {
         if (ofAgainst.isBetterThan(ofGone)) {
             return Optional.of(new Loss(ReadingRule.BETTER_EVIDENCE, against));
         }
-        boolean inOneReport = Stream.concat(gone.stream(), against.stream())
-                        .map(testimony -> testimony.claim.report())
-                        .distinct()
-                        .count()
-                == 1;
+        String report = gone.get(0).claim.report();
+        boolean inOneReport = !isAny(gone, one -> !one.claim.report().equals(report))
+                && !isAny(against, other -> !other.claim.report().equals(report));
         if (inOneReport) {
             int detail = Integer.compare(detail(gone), detail(against));
             if (detail != 0) {
@@ -373,7 +403,11 @@ final class Weighing {
 
     /** How many of a stated part, number and day the most specific of some claims has. */
     private static int detail(List<Testimony> group) {
-        return group.stream().mapToInt(Weighing::detail).max().orElse(0);
+        int most = 0;
+        for (Testimony testimony : group) {
+            most = Math.max(most, detail(testimony));
+        }
+        return most;
     }
 
     private static int detail(Testimony testimony) {

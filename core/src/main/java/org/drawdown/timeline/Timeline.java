@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.drawdown.place.Tenure;
+import org.drawdown.wording.Text;
 import org.immutables.value.Value;
 
 /**
@@ -41,6 +42,13 @@ public abstract sealed class Timeline permits ImmutableTimeline {
      * @return the tenure
      */
     public abstract Tenure tenure();
+
+    /**
+     * Returns of which part of the base this is, read as if it were a base of its own.
+     *
+     * @return the part, as the claims have it; absent for the base as a whole
+     */
+    public abstract Optional<String> part();
 
     /**
      * Returns the policy under which the claims were read.
@@ -122,7 +130,7 @@ public abstract sealed class Timeline permits ImmutableTimeline {
      *
      * @param later the later timeline, such as one of today where this is of yesterday
      * @return the changes, in order of their days
-     * @throws IllegalArgumentException if it is of another tenure
+     * @throws IllegalArgumentException if it is of another tenure, or of another part of the base
      */
     public final ImmutableList<Change> changesTo(Timeline later) {
         checkArgument(
@@ -130,6 +138,11 @@ public abstract sealed class Timeline permits ImmutableTimeline {
                 "changes are between two timelines of one tenure: %s, %s",
                 tenure(),
                 later.tenure());
+        checkArgument(
+                later.part().equals(part()),
+                "changes are between two timelines of one part, or of the whole: %s, %s",
+                part().orElse("the whole"),
+                later.part().orElse("the whole"));
         return new ChangeFinder(this, later).find();
     }
 
@@ -164,6 +177,7 @@ public abstract sealed class Timeline permits ImmutableTimeline {
 
     @Value.Check
     void check() {
+        part().ifPresent(words -> Text.check("part", words));
         for (int i = 1; i < segments().size(); i++) {
             Segment before = segments().get(i - 1);
             Segment after = segments().get(i);

@@ -55,7 +55,10 @@ class FoldProperties {
     void anEventChangesNoDayBeforeIt(@ForAll("histories") History history) {
         List<Testimony> testimonies = testimonies(history.claims().collect(Collectors.toList()));
         Weighing weighing = new Weighing(
-                ReadingPolicy.leading(), new Classification(GeneratedHistories.BASE.force(), testimonies), testimonies);
+                ReadingPolicy.leading(),
+                new Classification(GeneratedHistories.BASE.force(), testimonies),
+                testimonies,
+                false);
         List<Event> events = weighing.events();
         Fold all = new Fold(events, weighing);
         for (Event one : events) {
@@ -81,11 +84,11 @@ class FoldProperties {
                 .filter(claim -> claim.statement().subject().tenure().equals(Optional.of(GeneratedHistories.BASE)))
                 .collect(Collectors.toList());
         Admission admission = new Admission(ofBase, Set.of(), Optional.empty());
-        return ofBase.stream()
-                .map(claim ->
-                        Testimony.of(new KnownClaim(claim, Instant.EPOCH, Optional.empty()), admission.find(claim)))
-                .sorted(Testimony.BY_REF)
+        List<KnownClaim> known = ofBase.stream()
+                .sorted()
+                .map(claim -> new KnownClaim(claim, Instant.EPOCH, Optional.empty()))
                 .collect(Collectors.toList());
+        return Testimony.of(known, admission);
     }
 
     private static Optional<Fold.Stretch> on(Fold fold, LocalDate day) {

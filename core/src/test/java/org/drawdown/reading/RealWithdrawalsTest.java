@@ -23,6 +23,7 @@ import org.drawdown.claim.Control;
 import org.drawdown.claim.Convoy;
 import org.drawdown.claim.Destruction;
 import org.drawdown.claim.Destruction.Scope;
+import org.drawdown.claim.Identity;
 import org.drawdown.claim.Movement;
 import org.drawdown.claim.Presence;
 import org.drawdown.claim.Report;
@@ -38,6 +39,7 @@ import org.drawdown.status.BaseStatus;
 import org.drawdown.timeline.Change;
 import org.drawdown.timeline.Condition;
 import org.drawdown.timeline.Timeline;
+import org.drawdown.wording.Verbatim;
 import org.junit.jupiter.api.Test;
 
 /** Real histories, from public accounts, as short as they can be told. Under {@code leading} unless said otherwise. */
@@ -156,6 +158,19 @@ class RealWithdrawalsTest {
         assertEquals(
                 List.of("c#1 OUTWEIGHED better-evidence", "d#1 OUTWEIGHED better-evidence"),
                 Told.endings(timeline).subList(2, 4));
+    }
+
+    @Test
+    void h3WhetherRmelanIsTheSamePlaceIsToldAndNeverGuessed() {
+        Mention rmelan = Mention.base(Verbatim.of("Rmelan", "en"));
+        Timeline timeline = leading(
+                report(OUTLET, "a", "2026-02-05", on("2026-02-05", Movement.outOf(BASE, Convoy.laden()))),
+                report(MONITOR, "b", "2026-02-06", on("2026-02-06", Identity.same(Subject.of(BASE), rmelan))),
+                report(OTHER, "c", "2026-02-07", on("2026-02-07", Identity.distinct(Subject.of(BASE), rmelan))));
+        assertEquals(List.of("IDENTITY b#1 / c#1"), Told.contradictions(timeline));
+        assertEquals(
+                List.of("a#1 MOVED start-of-removal", "b#1 RECORDED identity", "c#1 RECORDED identity"),
+                Told.endings(timeline));
     }
 
     @Test

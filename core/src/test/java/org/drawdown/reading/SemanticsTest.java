@@ -13,7 +13,6 @@ import static org.drawdown.reading.Reports.on;
 import static org.drawdown.reading.Reports.report;
 import static org.drawdown.reading.Told.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.drawdown.claim.Agent;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Control;
 import org.drawdown.claim.Convoy;
@@ -46,6 +46,7 @@ import org.drawdown.place.Tenure;
 import org.drawdown.source.Source;
 import org.drawdown.status.BaseStatus;
 import org.drawdown.timeline.Change;
+import org.drawdown.timeline.Segment;
 import org.drawdown.timeline.Timeline;
 import org.drawdown.wording.Names;
 import org.drawdown.wording.Verbatim;
@@ -155,9 +156,9 @@ class SemanticsTest {
                 .with(Gazetteer.builder().addBases(twoParts).build());
         assertEquals("2026-02-01 DRAWING_DOWN claimed", Told.last(reading.timeline(BASE)));
         assertEquals("2026-02-01 EVACUATED claimed", Told.last(reading.timelineOfPart(BASE, "north")));
-        BaseStatus south =
-                reading.timelineOfPart(BASE, "south").latest().orElseThrow().status();
-        assertFalse(south.isMoreAdvancedThan(BaseStatus.DRAWING_DOWN));
+        assertEquals(List.of("2026-02-03 ACTIVE claimed"), Told.statuses(reading.timelineOfPart(BASE, "south")));
+        assertEquals(Optional.of("south"), reading.timelineOfPart(BASE, "south").part());
+        assertEquals(Optional.empty(), reading.timeline(BASE).part());
     }
 
     @Test
@@ -222,11 +223,42 @@ class SemanticsTest {
         Reading reading = Reading.leading(Ledger.of(
                 bothSides("a", "2026-02-01"),
                 report(MONITOR, "b", "2026-02-05", on("2026-02-05", Presence.at(army))),
+                report(
+                        OUTLET,
+                        "b2",
+                        "2026-02-05",
+                        on("2026-02-05", Control.takenOver(BASE, ARMY)).from(MINISTRY)),
                 report(MONITOR, "c", "2026-06-01", on("2026-06-01", Return.to(BASE)))));
         assertEquals(
                 List.of("ACTIVE presumed", "2026-02-01 EVACUATED confirmed", "2026-06-01 ACTIVE claimed"),
                 Told.statuses(reading.timeline(BASE)));
         assertEquals(List.of("2026-02-05 ACTIVE claimed"), Told.statuses(reading.timeline(army)));
+        assertEquals(
+                List.of("2026-02-01 army", "2026-02-05 army"),
+                reading.timeline(BASE).holders().stream()
+                        .map(holder -> holder.firstDay().orElseThrow() + " "
+                                + holder.agent().force().orElseThrow())
+                        .toList());
+        // Shared: both stand there.
+        assertEquals(
+                List.of(BaseStatus.ACTIVE, BaseStatus.ACTIVE),
+                reading.on(day("2026-06-01")).values().stream()
+                        .map(Segment::status)
+                        .toList());
+    }
+
+    @Test
+    void s12WhoHoldsTheSiteIsDisputedBetweenTwoWhoTookItOver() {
+        Timeline timeline = leading(
+                report(MONITOR, "a", "2026-02-01", on("2026-02-01", Withdrawal.completed(BASE))),
+                report(
+                        OUTLET,
+                        "b",
+                        "2026-02-05",
+                        on("2026-02-05", Control.takenOver(BASE, ARMY)).from(MINISTRY)),
+                report(MONITOR, "c", "2026-02-06", on("2026-02-05", Control.takenOver(BASE, Agent.other("militia")))));
+        assertEquals(List.of("CONTROL b#1 / c#1"), Told.contradictions(timeline));
+        assertEquals(2, timeline.holders().size());
     }
 
     @Test

@@ -110,4 +110,24 @@ class TimelineTest {
                 thrown.getMessage());
         assertEquals(SHADDADI, timeline.tenure());
     }
+
+    @Test
+    void isComparedWithATimelineOfItsOwnPartOnly() {
+        Timeline ofPart = Timeline.builder()
+                .tenure(SHADDADI)
+                .part("airstrip")
+                .policy("leading")
+                .build();
+        Exception thrown = assertThrows(IllegalArgumentException.class, () -> timeline.changesTo(ofPart));
+        assertEquals(
+                "changes are between two timelines of one part, or of the whole: the whole, airstrip",
+                thrown.getMessage());
+    }
+
+    @Test
+    void rejectsAPartOfNoWords() {
+        Timeline.Builder ofPart = Timeline.builder().tenure(SHADDADI).part(" ").policy("leading");
+        Exception thrown = assertThrows(IllegalArgumentException.class, ofPart::build);
+        assertEquals("part must not be blank: \" \"", thrown.getMessage());
+    }
 }

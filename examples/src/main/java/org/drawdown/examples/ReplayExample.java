@@ -42,8 +42,8 @@ public final class ReplayExample {
     }
 
     static void run(PrintStream out) throws IOException {
-        Ledger ledger = DrawdownJson.readLedger(resource("february-2026-ledger.json"));
-        Gazetteer gazetteer = DrawdownJson.readGazetteer(resource("february-2026-gazetteer.json"));
+        Ledger ledger = ledger();
+        Gazetteer gazetteer = gazetteer();
         List<Reading> readings = ImmutableList.of(
                 Reading.leading(ledger).with(gazetteer),
                 Reading.cautious(ledger).with(gazetteer));
@@ -57,6 +57,14 @@ public final class ReplayExample {
             out.println();
             before = day;
         }
+    }
+
+    static Ledger ledger() throws IOException {
+        return DrawdownJson.readLedger(resource("february-2026-ledger.json"));
+    }
+
+    static Gazetteer gazetteer() throws IOException {
+        return DrawdownJson.readGazetteer(resource("february-2026-gazetteer.json"));
     }
 
     /** The days on which a report became known. */

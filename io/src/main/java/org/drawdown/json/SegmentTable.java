@@ -29,7 +29,7 @@ import org.drawdown.timeline.Timeline;
  *
  * <p>Both have the same columns under the same names, which {@code FORMAT.md} lists and which do not change within a
  * version of the format. The rows are in the order of the timelines and of their segments; a timeline without segments
- * has none. The timeline of a part of a base has rows like those of the whole: they do not belong into one table.
+ * has none. The rows of a part of a base name it; those of the whole have no part.
  *
  * <p><b>CSV</b> (RFC 4180) has a header, commas and CRLF. It begins with a byte order mark, without which Excel takes
  * Arabic for something else, unless {@link CsvOption#NO_BYTE_ORDER_MARK} is given. A value that a spreadsheet might run
@@ -50,6 +50,7 @@ public final class SegmentTable {
             ImmutableMap.<String, Function<Row, Optional<String>>>builder()
                     .put("base", row -> Optional.of(row.timeline().tenure().base()))
                     .put("force", row -> Optional.of(row.timeline().tenure().force()))
+                    .put("part", row -> row.timeline().part())
                     .put("policy", row -> Optional.of(row.timeline().policy()))
                     .put("knownAt", row -> row.timeline().knownAt().map(Instant::toString))
                     .put(

@@ -28,6 +28,7 @@ final class TimelineJson {
             Header.FORMAT,
             Header.DOCUMENT,
             "tenure",
+            "part",
             "policy",
             "knownAt",
             "sources",
@@ -48,6 +49,7 @@ final class TimelineJson {
                 claims.values().stream(),
                 timeline.contradictions().stream().flatMap(contradiction -> contradiction.ruling().stream()));
         out.member("tenure", timeline.tenure(), TenureJson::write);
+        out.member("part", timeline.part());
         out.member("policy", timeline.policy());
         out.member("knownAt", timeline.knownAt(), InstantJson::write);
         out.list("sources", sources.values(), SourceJson::write);
@@ -72,6 +74,7 @@ final class TimelineJson {
 
     static Timeline readMembers(JsonReader in) throws IOException {
         @Nullable Tenure tenure = null;
+        @Nullable String part = null;
         @Nullable String policy = null;
         @Nullable Instant knownAt = null;
         ImmutableList<Placed<Source>> sources = ImmutableList.of();
@@ -85,6 +88,7 @@ final class TimelineJson {
         while (in.nextMember()) {
             switch (in.member()) {
                 case "tenure" -> tenure = TenureJson.read(in);
+                case "part" -> part = in.words("part");
                 case "policy" -> policy = in.id("name of a policy");
                 case "knownAt" -> knownAt = InstantJson.read(in);
                 case "sources" -> sources = CitedSources.readAll(in);
@@ -105,6 +109,7 @@ final class TimelineJson {
         CitedClaims cited = new CitedClaims(in, citedSources, citedSources.resolveAll(claims));
         Timeline timeline = Timeline.builder()
                 .tenure(of)
+                .part(Optional.ofNullable(part))
                 .policy(under)
                 .knownAt(Optional.ofNullable(knownAt))
                 .addAllSegments(cited.resolve(segments))

@@ -29,8 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SegmentTableTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 5);
     private static final List<Timeline> TIMELINES = List.of(SeedLedger.timeline());
-    private static final String HEADER = "base,force,policy,knownAt,status,basis,support,firstDay,endDay,from,until,"
-            + "lastEvidence,evidence,voices,contestedBy,pending,headlineEnglish,headlineArabic\r\n";
+    private static final String HEADER =
+            "base,force,part,policy,knownAt,status,basis,support,firstDay,endDay,from,until,"
+                    + "lastEvidence,evidence,voices,contestedBy,pending,headlineEnglish,headlineArabic\r\n";
 
     @TempDir
     private Path folder;
@@ -139,9 +140,9 @@ class SegmentTableTest {
         List<Timeline> timelines = List.of(reading.timeline(tenure));
 
         List<String> row = Csv.records(SegmentTable.writeCsv(timelines)).get(1);
-        assertEquals(List.of("'-base", "'+force", "'=policy"), row.subList(0, 3));
-        assertEquals("'=cmd|' /C calc'!A0 (own words)", row.get(13));
-        assertEquals("removal: @report#c", row.get(12).replace("departure", "removal"));
+        assertEquals(List.of("'-base", "'+force", "", "'=policy"), row.subList(0, 4));
+        assertEquals("'=cmd|' /C calc'!A0 (own words)", row.get(14));
+        assertEquals("removal: @report#c", row.get(13).replace("departure", "removal"));
 
         JsonNode object = new ObjectMapper()
                 .readTree(
@@ -151,12 +152,22 @@ class SegmentTableTest {
     }
 
     @Test
+    void namesThePart() {
+        Timeline ofPart = Reading.leading(SeedLedger.ledger())
+                .asKnownAt(DAY)
+                .timelineOfPart(SeedLedger.timeline().tenure(), "airstrip");
+        assertEquals(
+                "airstrip",
+                Csv.records(SegmentTable.writeCsv(List.of(ofPart))).get(1).get(2));
+    }
+
+    @Test
     void keepsArabicAsItIs() {
         String csv = SegmentTable.writeCsv(TIMELINES);
         String arabic = SeedLedger.timeline()
                 .why(SeedLedger.timeline().segments().get(0))
                 .headline(Locale.forLanguageTag("ar"));
-        assertEquals(arabic, Csv.records(csv).get(1).get(17));
+        assertEquals(arabic, Csv.records(csv).get(1).get(18));
         assertTrue(arabic.startsWith("نشطة قبل 5 شباط/فبراير 2026"), arabic);
         assertFalse(csv.contains("\\u"));
     }

@@ -91,6 +91,21 @@ class TimelineJsonTest {
     }
 
     @Test
+    void namesThePartThatItIsOf() throws IOException {
+        Timeline ofPart = Timeline.builder()
+                .tenure(BASE)
+                .part("airstrip")
+                .policy("leading")
+                .build();
+        String text = DrawdownJson.writeTimeline(ofPart, WriteOption.COMPACT);
+        assertEquals(
+                Written.json("{'format':'drawdown/1.0','document':'timeline','tenure':{'force':'f','base':'b'},"
+                        + "'part':'airstrip','policy':'leading'}"),
+                text);
+        assertEquals(ofPart, DrawdownJson.readTimeline(text));
+    }
+
+    @Test
     void writesWhatItReadByteForByte() throws IOException {
         String text = Golden.text(Golden.SHADDADI_TIMELINE);
         assertEquals(text, DrawdownJson.writeTimeline(DrawdownJson.readTimeline(text)));
@@ -297,7 +312,7 @@ class TimelineJsonTest {
     @Test
     void refusesUnknownMembers() {
         assertEquals(
-                "line 5, column 1, /changes: expected one of the members 'format', 'document', 'tenure', 'policy',"
+                "line 5, column 1, /changes: expected one of the members 'format', 'document', 'tenure', 'part', 'policy',"
                         + " 'knownAt', 'sources', 'claims', 'segments', 'conditions', 'holders', 'contradictions',"
                         + " 'notices', 'endings' of a timeline, got 'changes'",
                 refused("'changes': []"));
