@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -39,6 +40,7 @@ public final class BenchmarkTable {
         Options options = new OptionsBuilder()
                 .parent(asked)
                 .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class)
                 .shouldFailOnError(true)
                 .build();
         Set<Job> jobs = jobs(options);
@@ -97,10 +99,10 @@ public final class BenchmarkTable {
 
     private static void print(PrintStream out, Map<Job, Map<String, Map<String, Row>>> rows) {
         out.println();
-        out.println("| job | contender | time | ratio | B | spread |");
-        out.println("| --- | --- | --: | --: | --: | --: |");
+        out.println("| job | contender | time | ratio | cpu | ratio | B | spread |");
+        out.println("| --- | --- | --: | --: | --: | --: | --: | --: |");
         rows.forEach((job, groups) -> {
-            out.println("| **" + job.title() + "** | *" + job.heading() + "* | | | | |");
+            out.println("| **" + job.title() + "** | *" + job.heading() + "* | | | | | | |");
             groups.forEach(
                     (parameters, group) -> group.values().forEach(row -> print(out, job, parameters, group, row)));
         });
@@ -115,29 +117,40 @@ public final class BenchmarkTable {
                                 job.title() + (parameters.isEmpty() ? "" : ", " + parameters),
                                 words(row.contender()),
                                 Row.time(row.nanos()),
-                                reference == null
+                                ratio(job, row, reference),
+                                Row.time(row.cpu()),
+                                Double.isNaN(row.nanos()) || reference == null
                                         ? ""
-                                        : Row.figures(job.reference().ratio(row, reference)),
+                                        : ratio(job, row.byCpu(), reference.byCpu()),
                                 Row.bytes(row.bytes()),
                                 Row.percent(row.spread())))
                 + " |");
+    }
+
+    private static String ratio(Job job, Row row, @Nullable Row reference) {
+        return reference == null ? "" : Row.figures(job.reference().ratio(row, reference));
     }
 
     private static Row row(Job job, RunResult result) {
         double units = job.units(result.getParams()::getParam);
         Statistics times = result.getPrimaryResult().getStatistics();
         double median = times.getPercentile(50);
-        double allocated = Row.NONE;
-        Result<?> rate = result.getSecondaryResults().get("gc.alloc.rate.norm");
-        if (rate != null) {
-            allocated = rate.getStatistics().getPercentile(50) / units;
-        }
         String benchmark = result.getParams().getBenchmark();
         return new Row(
                 benchmark.substring(benchmark.lastIndexOf('.') + 1),
                 median / units,
-                allocated,
+                secondary(result, "usedCpu", ProcessorTime.NAME) / units,
+                secondary(result, "usedBytes", "gc.alloc.rate.norm") / units,
                 (times.getMax() - times.getMin()) / median);
+    }
+
+    /** What the benchmark counted itself, or else what a profiler of JMH did. */
+    private static double secondary(RunResult result, String counted, String profiled) {
+        Result<?> found = result.getSecondaryResults().get(counted);
+        if (found == null) {
+            found = result.getSecondaryResults().get(profiled);
+        }
+        return found == null ? Row.NONE : found.getStatistics().getPercentile(50);
     }
 
     private static String parameters(BenchmarkParams params) {

@@ -51,7 +51,7 @@ public class ClaimsToTimelinesBenchmark {
     public static class Unread {
         private Ledger ledger;
 
-        @Setup(Level.Invocation)
+        @Setup(Level.Iteration)
         public void read(Archive archive) {
             ledger = ledger(archive.claims, archive.perTenure);
         }
@@ -62,7 +62,7 @@ public class ClaimsToTimelinesBenchmark {
     public static class Longs {
         private long[] longs;
 
-        @Setup(Level.Invocation)
+        @Setup(Level.Iteration)
         public void fill(Archive archive) {
             longs = new Random(1).longs(archive.claims).toArray();
         }
@@ -73,12 +73,17 @@ public class ClaimsToTimelinesBenchmark {
     }
 
     @Benchmark
-    public ImmutableSortedMap<Tenure, Timeline> drawdown(Unread unread) {
-        return Reading.leading(unread.ledger).timelines();
+    public ImmutableSortedMap<Tenure, Timeline> drawdown(Unread unread, Used used) {
+        used.begin();
+        ImmutableSortedMap<Tenure, Timeline> timelines =
+                Reading.leading(unread.ledger).timelines();
+        used.end();
+        return timelines;
     }
 
     @Benchmark
-    public int drawdownExplained(Unread unread) {
+    public int drawdownExplained(Unread unread, Used used) {
+        used.begin();
         int lines = 0;
         for (Timeline timeline : Reading.leading(unread.ledger).timelines().values()) {
             for (Segment segment : timeline.segments()) {
@@ -88,12 +93,15 @@ public class ClaimsToTimelinesBenchmark {
                     .mapToInt(each -> each.phrase().in(Locale.ENGLISH).length())
                     .sum();
         }
+        used.end();
         return lines;
     }
 
     @Benchmark
-    public long[] limitArraysSort(Longs longs) {
+    public long[] limitArraysSort(Longs longs, Used used) {
+        used.begin();
         Arrays.sort(longs.longs);
+        used.end();
         return longs.longs;
     }
 

@@ -2,13 +2,13 @@ package org.drawdown.bench;
 
 import java.util.Locale;
 
-/** What was measured of one contender; NaN where there is nothing to say. */
-record Row(String contender, double nanos, double bytes, double spread) {
+/** What was measured of one contender: wall time, processor time, bytes; NaN where there is nothing to say. */
+record Row(String contender, double nanos, double cpu, double bytes, double spread) {
     static final double NONE = Double.NaN;
 
     /** What a contender keeps in the heap, for one of a job. */
     static Row ofBytes(Enum<?> contender, double bytes) {
-        return new Row(name(contender), NONE, bytes, NONE);
+        return new Row(name(contender), NONE, NONE, bytes, NONE);
     }
 
     /** The name of a constant as words. */
@@ -16,9 +16,17 @@ record Row(String contender, double nanos, double bytes, double spread) {
         return contender.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** What contenders are compared by: time, or bytes where no time was taken. */
+    /** What contenders are compared by: time, or processor time where no other was taken, or else bytes. */
     double figure() {
-        return Double.isNaN(nanos) ? bytes : nanos;
+        if (!Double.isNaN(nanos)) {
+            return nanos;
+        }
+        return Double.isNaN(cpu) ? bytes : cpu;
+    }
+
+    /** The row of which only the processor time is known. */
+    Row byCpu() {
+        return new Row(contender, NONE, cpu, NONE, NONE);
     }
 
     /** A time for people: three figures and a unit. */
@@ -44,6 +52,9 @@ record Row(String contender, double nanos, double bytes, double spread) {
     }
 
     static String figures(double number) {
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            return "";
+        }
         return String.format(Locale.ROOT, number < 10 ? "%.2f" : number < 100 ? "%.1f" : "%,.0f", number);
     }
 }

@@ -75,7 +75,7 @@ public final class StartUp {
             }
             Arrays.sort(nanos);
             double median = (nanos[RUNS / 2 - 1] + nanos[RUNS / 2]) / 2;
-            rows.add(new Row(Row.name(contender), median, Row.NONE, (nanos[RUNS - 1] - nanos[0]) / median));
+            rows.add(new Row(Row.name(contender), Row.NONE, median, Row.NONE, (nanos[RUNS - 1] - nanos[0]) / median));
         }
         return rows;
     }

@@ -22,8 +22,8 @@ class JobTest {
 
     @Test
     void aPeerIsLeftBehindAndALimitIsApproached() {
-        Row fast = new Row("fast", 10, Row.NONE, Row.NONE);
-        Row slow = new Row("slow", 30, Row.NONE, Row.NONE);
+        Row fast = new Row("fast", 10, Row.NONE, Row.NONE, Row.NONE);
+        Row slow = new Row("slow", 30, Row.NONE, Row.NONE, Row.NONE);
 
         assertEquals(3, Job.Reference.peer("slow", "the slow one").ratio(fast, slow));
         assertEquals(3, Job.Reference.limit("fast", "the fast one").ratio(slow, fast));

@@ -25,11 +25,14 @@ class RowTest {
         assertEquals("", Row.time(Row.NONE));
         assertEquals("", Row.bytes(Row.NONE));
         assertEquals("", Row.percent(Row.NONE));
+        assertEquals("", Row.figures(1 / 0.0));
     }
 
     @Test
     void whereNoTimeWasTakenBytesAreCompared() {
-        assertEquals(7, new Row("a", Row.NONE, 7, Row.NONE).figure());
-        assertEquals(5, new Row("a", 5, 7, Row.NONE).figure());
+        assertEquals(7, new Row("a", Row.NONE, Row.NONE, 7, Row.NONE).figure());
+        assertEquals(6, new Row("a", Row.NONE, 6, 7, Row.NONE).figure());
+        assertEquals(5, new Row("a", 5, 6, 7, Row.NONE).figure());
+        assertEquals(6, new Row("a", 5, 6, 7, Row.NONE).byCpu().figure());
     }
 }
