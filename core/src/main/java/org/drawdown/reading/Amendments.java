@@ -83,8 +83,8 @@ final class Amendments {
 
     /** The retraction or correction by which the source of a claim took it back, if it did. */
     Optional<Amendment> takenBackBy(Claim claim) {
-        return of(claim, amendment -> isTakingBack(amendment) && isOwn(amendment, claim)).stream()
-                .min(Comparator.comparing(Amendment::id));
+        List<Amendment> own = of(claim, amendment -> isTakingBack(amendment) && isOwn(amendment, claim));
+        return own.isEmpty() ? Optional.empty() : own.stream().min(Comparator.comparing(Amendment::id));
     }
 
     /** The disputes of a claim: what is said against it by anybody whose claim it is not. */
@@ -97,15 +97,21 @@ final class Amendments {
 
     /** An editor's ruling on a claim; of several, the one that sets it aside, then the first by id. */
     Optional<Amendment> rulingOn(Claim claim, ReadingPolicy policy) {
-        return of(claim, amendment -> amendment.isRuling() && policy.heeds(amendment.by())).stream()
-                .min(Comparator.comparing(Amendment::kind).thenComparing(Amendment::id));
+        List<Amendment> rulings = of(claim, amendment -> amendment.isRuling() && policy.heeds(amendment.by()));
+        return rulings.isEmpty()
+                ? Optional.empty()
+                : rulings.stream().min(Comparator.comparing(Amendment::kind).thenComparing(Amendment::id));
     }
 
     private List<Amendment> of(Claim claim, Predicate<Amendment> condition) {
         if (inForceByTarget.isEmpty()) {
             return List.of();
         }
-        List<Amendment> found = new ArrayList<>(inForceByTarget.get(claim.ref()));
+        List<Amendment> ofClaim = inForceByTarget.get(claim.ref());
+        if (ofClaim.isEmpty()) {
+            return List.of();
+        }
+        List<Amendment> found = new ArrayList<>(ofClaim);
         found.removeIf(condition.negate());
         return found;
     }

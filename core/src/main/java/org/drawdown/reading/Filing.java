@@ -120,7 +120,7 @@ final class Filing {
 
     private KnownClaim known(Claim claim, List<Entry> versions) {
         Entry first = versions.get(0);
-        for (int i = 1; !first.report().claims().contains(claim); i++) {
+        for (int i = 1; i < versions.size() && !first.report().claims().contains(claim); i++) {
             first = versions.get(i);
         }
         return new KnownClaim(claim, first.knownAt(), amendments.rulingOn(claim, policy));
