@@ -101,7 +101,9 @@ class ConformanceTest {
         Set<String> codes = Conformance.entries().stream()
                 .flatMap(entry -> entry.code().stream())
                 .collect(Collectors.toSet());
-        assertEquals(Set.of(), Sets.difference(names(Code.values()), codes));
+        // These are of streams of reports; the folder has single documents.
+        Set<String> ofStreams = Set.of("TORN_LINE", "COMPRESSION");
+        assertEquals(Sets.difference(names(Code.values()), ofStreams), codes);
     }
 
     @Test
