@@ -8,6 +8,7 @@ module org.drawdown.core {
     requires static com.google.errorprone.annotations;
     requires static org.immutables.value;
 
+    exports org.drawdown.sharing;
     exports org.drawdown.wording;
     exports org.drawdown.status;
     exports org.drawdown.estimate;

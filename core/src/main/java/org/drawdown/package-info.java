@@ -7,6 +7,7 @@
  * <ul>
  *   <li>{@code org.drawdown.wording}: words as they were written, and the sentences that Drawdown says.
  *   <li>{@code org.drawdown.status}: the four statuses of a base and the machine that moves between them.
+ *   <li>{@code org.drawdown.sharing}: what versions of one thing have in common, kept once.
  *   <li>{@code org.drawdown.estimate}: vague counts and vague dates.
  *   <li>{@code org.drawdown.source}: who said it, through whom.
  *   <li>{@code org.drawdown.place}: bases, forces, crossings and the names they go by.

@@ -13,7 +13,7 @@ final class Citations {
             if (isDigit(first) && isDigit(second)) {
                 int endOfOne = endOfNumber(one, i);
                 int endOfOther = endOfNumber(other, j);
-                int byNumber = compareNumbers(one.substring(i, endOfOne), other.substring(j, endOfOther));
+                int byNumber = compareNumbers(one, i, endOfOne, other, j, endOfOther);
                 if (byNumber != 0) {
                     return byNumber;
                 }
@@ -31,20 +31,25 @@ final class Citations {
         return byRest != 0 ? byRest : one.compareTo(other);
     }
 
-    private static int compareNumbers(String one, String other) {
-        String first = withoutLeadingZeros(one);
-        String second = withoutLeadingZeros(other);
-        return first.length() != second.length()
-                ? Integer.compare(first.length(), second.length())
-                : first.compareTo(second);
+    private static int compareNumbers(String one, int from, int end, String other, int otherFrom, int otherEnd) {
+        int i = withoutLeadingZeros(one, from, end);
+        int j = withoutLeadingZeros(other, otherFrom, otherEnd);
+        int byLength = Integer.compare(end - i, otherEnd - j);
+        while (byLength == 0 && i < end) {
+            int byDigit = Character.compare(one.charAt(i++), other.charAt(j++));
+            if (byDigit != 0) {
+                return byDigit;
+            }
+        }
+        return byLength;
     }
 
-    private static String withoutLeadingZeros(String number) {
-        int from = 0;
-        while (from < number.length() - 1 && number.charAt(from) == '0') {
-            from++;
+    private static int withoutLeadingZeros(String text, int from, int end) {
+        int start = from;
+        while (start < end - 1 && text.charAt(start) == '0') {
+            start++;
         }
-        return number.substring(from);
+        return start;
     }
 
     private static int endOfNumber(String text, int from) {

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  *
  * <p>This class is immutable and thread-safe.
  */
-@Value.Immutable
+@Value.Immutable(lazyhash = true)
 public abstract sealed class Claim implements Comparable<Claim> permits ImmutableClaim {
     Claim() {}
 

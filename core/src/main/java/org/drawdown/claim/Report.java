@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  *
  * <p>This class is immutable and thread-safe.
  */
-@Value.Immutable
+@Value.Immutable(lazyhash = true)
 public abstract sealed class Report permits ImmutableReport {
     Report() {}
 

@@ -1,6 +1,7 @@
 package org.drawdown.ledger;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.time.Instant;
 import java.util.List;
@@ -114,7 +115,7 @@ public final class Ledger {
      * @return the ledger of both
      */
     public Ledger plus(Entry entry) {
-        return plusAll(Stream.of(entry), Stream.empty());
+        return new Ledger(reports.with(version(entry)), amendments);
     }
 
     /**
@@ -135,7 +136,7 @@ public final class Ledger {
      * @return the ledger of both
      */
     public Ledger plus(AmendmentEntry entry) {
-        return plusAll(Stream.empty(), Stream.of(entry));
+        return new Ledger(reports, amendments.with(version(entry)));
     }
 
     /**
@@ -189,12 +190,40 @@ public final class Ledger {
         return amendments.all().map(version -> AmendmentEntry.of(version.content(), version.knownAt()));
     }
 
+    /**
+     * Returns which reports are not the same in this ledger and another, such as those that were added to it. What the
+     * two share is passed over.
+     *
+     * @param other the other ledger
+     * @return the ids of the reports of which one of the two has a version, or an earlier instant, that the other has not
+     */
+    public ImmutableSortedSet<String> reportsThatDiffer(Ledger other) {
+        return reports.idsThatDiffer(other.reports);
+    }
+
+    /**
+     * Returns which amendments are not the same in this ledger and another.
+     *
+     * @param other the other ledger
+     * @return the ids of the amendments of which one of the two has a version, or an earlier instant, that the other has
+     *     not
+     */
+    public ImmutableSortedSet<String> amendmentsThatDiffer(Ledger other) {
+        return amendments.idsThatDiffer(other.amendments);
+    }
+
     private Ledger plusAll(Stream<Entry> reportEntries, Stream<AmendmentEntry> amendmentEntries) {
         return new Ledger(
-                reports.with(reportEntries.map(
-                        entry -> new Versions.Version<>(entry.report().id(), entry.report(), entry.knownAt()))),
-                amendments.with(amendmentEntries.map(
-                        entry -> new Versions.Version<>(entry.amendment().id(), entry.amendment(), entry.knownAt()))));
+                reports.with(reportEntries.map(Ledger::version)),
+                amendments.with(amendmentEntries.map(Ledger::version)));
+    }
+
+    private static Versions.Version<Report> version(Entry entry) {
+        return new Versions.Version<>(entry.report().id(), entry.report(), entry.knownAt());
+    }
+
+    private static Versions.Version<Amendment> version(AmendmentEntry entry) {
+        return new Versions.Version<>(entry.amendment().id(), entry.amendment(), entry.knownAt());
     }
 
     @Override

@@ -2,13 +2,16 @@ package org.drawdown.reading;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drawdown.claim.Amendment;
@@ -65,10 +68,23 @@ final class Amendments {
         return one.id().equals(other.id());
     }
 
+    /** The reports with claims that are amended here and not there, there and not here, or otherwise. */
+    Set<String> reportsAmendedOtherwiseIn(Amendments others) {
+        Set<String> reports = new TreeSet<>();
+        for (String target : Sets.union(inForceByTarget.keySet(), others.inForceByTarget.keySet())) {
+            int endOfReport = target.indexOf('#');
+            // What amends an amendment shows in what becomes of the claims that this one amends.
+            if (endOfReport > 0 && !inForceByTarget.get(target).equals(others.inForceByTarget.get(target))) {
+                reports.add(target.substring(0, endOfReport));
+            }
+        }
+        return reports;
+    }
+
     /** The retraction or correction by which the source of a claim took it back, if it did. */
     Optional<Amendment> takenBackBy(Claim claim) {
-        return of(claim, amendment -> isTakingBack(amendment) && isOwn(amendment, claim)).stream()
-                .min(Comparator.comparing(Amendment::id));
+        List<Amendment> own = of(claim, amendment -> isTakingBack(amendment) && isOwn(amendment, claim));
+        return own.isEmpty() ? Optional.empty() : own.stream().min(Comparator.comparing(Amendment::id));
     }
 
     /** The disputes of a claim: what is said against it by anybody whose claim it is not. */
@@ -81,12 +97,21 @@ final class Amendments {
 
     /** An editor's ruling on a claim; of several, the one that sets it aside, then the first by id. */
     Optional<Amendment> rulingOn(Claim claim, ReadingPolicy policy) {
-        return of(claim, amendment -> amendment.isRuling() && policy.heeds(amendment.by())).stream()
-                .min(Comparator.comparing(Amendment::kind).thenComparing(Amendment::id));
+        List<Amendment> rulings = of(claim, amendment -> amendment.isRuling() && policy.heeds(amendment.by()));
+        return rulings.isEmpty()
+                ? Optional.empty()
+                : rulings.stream().min(Comparator.comparing(Amendment::kind).thenComparing(Amendment::id));
     }
 
     private List<Amendment> of(Claim claim, Predicate<Amendment> condition) {
-        List<Amendment> found = new ArrayList<>(inForceByTarget.get(claim.ref()));
+        if (inForceByTarget.isEmpty()) {
+            return List.of();
+        }
+        List<Amendment> ofClaim = inForceByTarget.get(claim.ref());
+        if (ofClaim.isEmpty()) {
+            return List.of();
+        }
+        List<Amendment> found = new ArrayList<>(ofClaim);
         found.removeIf(condition.negate());
         return found;
     }

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
-import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -56,6 +55,7 @@ final class ContradictionFinder {
     private final Collection<Withdrawn> withdrawn;
     private final Weighing weighing;
     private final Classification classes;
+    private final Voices voices;
     private final int[] returns;
     private final int[] reopenings;
     private final Set<Contradiction> found = new LinkedHashSet<>();
@@ -71,6 +71,7 @@ final class ContradictionFinder {
      * @param withdrawn the claims about it that are not
      * @param weighing which of them gave way to which
      * @param classes the classes of evidence
+     * @param voices whom each report cites
      * @param reopenings the days of the returns that opened the base again, in order
      */
     ContradictionFinder(
@@ -78,17 +79,15 @@ final class ContradictionFinder {
             Collection<Withdrawn> withdrawn,
             Weighing weighing,
             Classification classes,
+            Voices voices,
             int[] reopenings) {
         this.all = all;
         this.withdrawn = withdrawn;
         this.facts = where(all, testimony -> testimony.isPlaced() && Admission.isOfFact(testimony.claim));
         this.weighing = weighing;
         this.classes = classes;
-        this.returns = facts.stream()
-                .filter(testimony -> testimony.act == Act.RETURN && testimony.isAdmitted())
-                .mapToInt(testimony -> testimony.day)
-                .sorted()
-                .toArray();
+        this.voices = voices;
+        this.returns = days(where(facts, fact -> fact.act == Act.RETURN && fact.isAdmitted()));
         this.reopenings = reopenings;
         departures();
         destructions();
@@ -180,29 +179,43 @@ final class ContradictionFinder {
         return index;
     }
 
-    private static ListMultimap<Integer, Testimony> byEpisode(List<Testimony> acts, int[] openings) {
-        ListMultimap<Integer, Testimony> byEpisode =
-                MultimapBuilder.treeKeys().arrayListValues().build();
-        for (Testimony act : acts) {
-            byEpisode.put(episode(act, openings), act);
+    private static int[] days(List<Testimony> testimonies) {
+        int[] days = new int[testimonies.size()];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = testimonies.get(i).day;
         }
-        return byEpisode;
+        Arrays.sort(days);
+        return days;
+    }
+
+    /** Some acts by the number of their episode, of which there is one more than openings. */
+    private static List<List<Testimony>> byEpisode(List<Testimony> acts, int[] openings) {
+        if (openings.length == 0) {
+            return List.of(acts);
+        }
+        List<List<Testimony>> episodes = new ArrayList<>(openings.length + 1);
+        for (int i = 0; i <= openings.length; i++) {
+            episodes.add(new ArrayList<>());
+        }
+        for (Testimony act : acts) {
+            episodes.get(episode(act, openings)).add(act);
+        }
+        return episodes;
     }
 
     /** Gone against still there: of others it is the status, of one speaker it is the speaker. */
     private void departures() {
         List<Testimony> departures = where(facts, fact -> fact.act == Act.DEPARTURE);
         if (!departures.isEmpty()) {
-            ListMultimap<Integer, Testimony> episodes = byEpisode(facts, returns);
-            ListMultimap<Integer, Testimony> byDay =
-                    MultimapBuilder.treeKeys().arrayListValues().build();
-            departures.forEach(departure -> byDay.put(departure.day, departure));
-            Multimaps.asMap(byDay).forEach((day, gone) -> {
+            List<List<Testimony>> episodes = byEpisode(facts, returns);
+            departures.sort(Testimony.BY_DAY);
+            for (List<Testimony> gone : Testimony.byDay(departures)) {
+                int day = gone.get(0).day;
                 Opposition opposition = Opposition.to(day, gone);
                 List<Testimony> against = opposition.among(episodes.get(episode(gone.get(0), returns)));
                 opposeOthers(gone, against, opposition.dated());
                 opposeSelf(gone, against);
-            });
+            }
         }
         // Changes of hands that gave way to the same later evidence are one side.
         ListMultimap<List<Testimony>, Testimony> handovers =
@@ -302,9 +315,9 @@ final class ContradictionFinder {
 
     /** One kind of act, one episode, two dated windows without a common day. */
     private void dates(List<Testimony> acts, BiPredicate<Testimony, Testimony> differs) {
-        Multimaps.asMap(byEpisode(where(acts, Testimony::isDated), reopenings))
-                .values()
-                .forEach(ofEpisode -> opposeLeading(Kind.DATE, ofEpisode, differs));
+        for (List<Testimony> ofEpisode : byEpisode(where(acts, Testimony::isDated), reopenings)) {
+            opposeLeading(Kind.DATE, ofEpisode, differs);
+        }
     }
 
     private static boolean isApart(Testimony one, Testimony other, int daysApart) {
@@ -499,13 +512,10 @@ final class ContradictionFinder {
         if (strong.isEmpty()) {
             return;
         }
-        SetMultimap<String, String> voicesByReport =
-                MultimapBuilder.hashKeys().hashSetValues(2).build();
-        all.forEach(testimony -> voicesByReport.put(testimony.claim.report(), testimony.voice));
         for (Testimony stronger : strong) {
-            Set<String> cited = voicesByReport.get(stronger.claim.report());
-            // What its own voice says is no weaker wording of another.
-            if (cited.size() > 1 || !cited.contains(stronger.voice)) {
+            List<String> cited = voices.of(stronger.claim.report());
+            // A voice drifts from what another said, never from its own words.
+            if (cited.size() > 1) {
                 add(
                         Kind.DRIFT,
                         List.of(stronger),

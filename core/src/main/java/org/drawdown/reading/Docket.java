@@ -1,203 +1,140 @@
 package org.drawdown.reading;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import java.time.Instant;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.drawdown.claim.Amendment;
-import org.drawdown.claim.Claim;
-import org.drawdown.claim.Convoy;
-import org.drawdown.claim.Movement;
-import org.drawdown.claim.Statement;
-import org.drawdown.claim.Subject;
-import org.drawdown.claim.Withdrawal;
+import java.util.TreeSet;
 import org.drawdown.ledger.Entry;
 import org.drawdown.ledger.Ledger;
 import org.drawdown.place.Gazetteer;
-import org.drawdown.place.Location;
-import org.drawdown.place.Mention;
 import org.drawdown.place.Tenure;
+import org.drawdown.sharing.SharedMap;
 import org.drawdown.timeline.Elsewhere;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Notice;
-import org.drawdown.timeline.Notice.Kind;
-import org.drawdown.timeline.ReadingRule;
-import org.drawdown.wording.Verbatim;
 
 /**
- * The claims of a ledger by tenure, after what is settled report by report: which version of a report is in force,
- * which mentions are resolved, which subjects are known bases (the design, section 4.8).
+ * The claims of a ledger by tenure (the design, section 4.8).
+ *
+ * <p>The docket of a later ledger shares with this one the file of every tenure about which nothing else is claimed,
+ * and with it what has been read of it.
  */
 final class Docket {
+    private final Ledger ledger;
     private final Gazetteer gazetteer;
     private final ReadingPolicy policy;
     private final Amendments amendments;
-    private final TreeMap<Tenure, List<KnownClaim>> claimsByTenure = new TreeMap<>();
-    private final TreeMap<Tenure, List<Withdrawn>> withdrawnByTenure = new TreeMap<>();
-    private final List<Ending> endings = new ArrayList<>();
-    private final List<Notice> notices = new ArrayList<>();
+    private final SharedMap<Tenure, TenureFile> files;
+    private final SharedMap<String, Filing.OfNoBase> elsewhere;
 
-    Docket(Ledger known, Gazetteer gazetteer, ReadingPolicy policy) {
+    private Docket(
+            Ledger ledger,
+            Gazetteer gazetteer,
+            ReadingPolicy policy,
+            Amendments amendments,
+            SharedMap<Tenure, TenureFile> files,
+            SharedMap<String, Filing.OfNoBase> elsewhere) {
+        this.ledger = ledger;
         this.gazetteer = gazetteer;
         this.policy = policy;
-        this.amendments = new Amendments(known);
-        known.entries()
-                .collect(Collectors.groupingBy(entry -> entry.report().id(), TreeMap::new, Collectors.toList()))
-                .values()
-                .forEach(this::enter);
-        claimsByTenure.values().forEach(claims -> claims.sort(Comparator.comparing(KnownClaim::claim)));
+        this.amendments = amendments;
+        this.files = files;
+        this.elsewhere = elsewhere;
+    }
+
+    static Docket of(Ledger ledger, Gazetteer gazetteer, ReadingPolicy policy) {
+        Amendments amendments = new Amendments(ledger);
+        Filing filing = new Filing(gazetteer, policy, amendments);
+        List<Entry> versions = new ArrayList<>();
+        for (Entry entry : (Iterable<Entry>) ledger.entries()::iterator) {
+            if (!versions.isEmpty()
+                    && !versions.get(0).report().id().equals(entry.report().id())) {
+                filing.file(versions);
+                versions.clear();
+            }
+            versions.add(entry);
+        }
+        if (!versions.isEmpty()) {
+            filing.file(versions);
+        }
+        List<Map.Entry<Tenure, TenureFile>> files = new ArrayList<>();
+        for (Tenure tenure : new TreeSet<>(filing.tenures())) {
+            files.add(Map.entry(tenure, new TenureFile(tenure, filing.claims(tenure), filing.withdrawn(tenure))));
+        }
+        return new Docket(
+                ledger,
+                gazetteer,
+                policy,
+                amendments,
+                SharedMap.ofOrdered(files),
+                SharedMap.ofOrdered(filing.elsewhere()));
+    }
+
+    /** The docket of another ledger: what it has in common with this one is not filed again. */
+    Docket of(Ledger other) {
+        Set<String> changed = new TreeSet<>(ledger.reportsThatDiffer(other));
+        Amendments amendmentsThen = amendments;
+        if (!ledger.amendmentsThatDiffer(other).isEmpty()) {
+            amendmentsThen = new Amendments(other);
+            changed.addAll(amendments.reportsAmendedOtherwiseIn(amendmentsThen));
+        }
+        Filing before = new Filing(gazetteer, policy, amendments);
+        Filing after = new Filing(gazetteer, policy, amendmentsThen);
+        SharedMap<String, Filing.OfNoBase> elsewhereThen = elsewhere;
+        for (String report : changed) {
+            before.fileAny(ledger.versions(report));
+            after.fileAny(other.versions(report));
+            elsewhereThen = elsewhereThen.without(report);
+        }
+        for (Map.Entry<String, Filing.OfNoBase> ofReport : after.elsewhere()) {
+            elsewhereThen = elsewhereThen.with(ofReport.getKey(), ofReport.getValue());
+        }
+        SharedMap<Tenure, TenureFile> filesThen = files;
+        Set<Tenure> touched = new TreeSet<>(before.tenures());
+        touched.addAll(after.tenures());
+        for (Tenure tenure : touched) {
+            TenureFile file = file(tenure).without(changed).plus(after.claims(tenure), after.withdrawn(tenure));
+            filesThen = file.isEmpty() ? filesThen.without(tenure) : filesThen.with(tenure, file);
+        }
+        return new Docket(other, gazetteer, policy, amendmentsThen, filesThen, elsewhereThen);
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    ReadingPolicy policy() {
+        return policy;
     }
 
     /** The tenures about which something is claimed, or was. */
-    Set<Tenure> tenures() {
-        return Sets.union(claimsByTenure.keySet(), withdrawnByTenure.keySet());
+    Iterable<Tenure> tenures() {
+        return Iterables.transform(files, Map.Entry::getKey);
     }
 
-    /** The claims about a tenure that are in force. */
-    List<KnownClaim> claims(Tenure tenure) {
-        return claimsByTenure.getOrDefault(tenure, List.of());
+    /** What is claimed about a tenure. */
+    TenureFile file(Tenure tenure) {
+        return files.get(tenure).orElseGet(() -> new TenureFile(tenure, List.of(), List.of()));
     }
 
-    /** The claims about a tenure that are no longer in force. */
-    List<Withdrawn> withdrawn(Tenure tenure) {
-        return withdrawnByTenure.getOrDefault(tenure, List.of());
+    /** What is claimed about each tenure about which something is claimed. */
+    Collection<TenureFile> files() {
+        return files.values().collect(ImmutableList.toImmutableList());
     }
 
     Elsewhere elsewhere() {
-        return Elsewhere.of(
-                endings.stream().sorted(Comparator.comparing(Ending::claim)).collect(ImmutableList.toImmutableList()),
-                NoticeFinder.sorted(notices));
-    }
-
-    /** The version that became known last is in force; what only an earlier one says, its page no longer says. */
-    private void enter(List<Entry> versions) {
-        Entry inForce = versions.get(versions.size() - 1);
-        inForce.report().claims().forEach(claim -> enter(known(claim, versions)));
-        Set<Claim> seen = new HashSet<>(inForce.report().claims());
-        List<Claim> dropped = versions.stream()
-                .flatMap(version -> version.report().claims().stream())
-                .filter(seen::add)
-                .sorted()
-                .collect(Collectors.toList());
-        dropped.forEach(claim -> withdraw(new Withdrawn(known(claim, versions), ReadingRule.EDITED, Optional.empty())));
-        boolean edited = versions.stream()
-                        .map(version -> ImmutableSet.copyOf(version.report().claims()))
-                        .distinct()
-                        .count()
-                > 1;
-        if (edited) {
-            notices.add(Notice.of(
-                    Kind.EDITED_REPORT, dropped, Optional.of(inForce.report().id())));
-        }
-    }
-
-    private KnownClaim known(Claim claim, List<Entry> versions) {
-        Instant first = versions.stream()
-                .filter(version -> version.report().claims().contains(claim))
-                .map(Entry::knownAt)
-                .findFirst()
-                .orElseThrow();
-        return new KnownClaim(claim, first, amendments.rulingOn(claim, policy));
-    }
-
-    private void enter(KnownClaim known) {
-        Claim claim = known.claim();
-        Optional<Amendment> takenBack = amendments.takenBackBy(claim);
-        if (takenBack.isPresent()) {
-            boolean corrected = takenBack.get().kind() == Amendment.Kind.CORRECTION;
-            withdraw(new Withdrawn(
-                    known,
-                    corrected ? ReadingRule.CORRECTED : ReadingRule.RETRACTED,
-                    takenBack.get().replacement()));
-            return;
-        }
-        Statement statement = claim.statement();
-        claim.ambiguity().ifPresent(readings -> notice(Kind.AMBIGUOUS_TEXT, claim, readings));
-        mentions(statement).forEach(mention -> noticeUnlessResolved(mention, claim));
-        statement.subject().area().ifPresent(area -> notice(Kind.AREA_NOT_SITE, claim, words(area)));
-        amendments
-                .disputesOf(claim)
-                .forEach(dispute -> notice(
-                        Kind.DISPUTED, claim, dispute.by().names().preferred().text()));
-        Optional<Tenure> tenure = tenureOf(claim);
-        if (tenure.isPresent()) {
-            claimsByTenure
-                    .computeIfAbsent(tenure.get(), key -> new ArrayList<>())
-                    .add(known);
-        } else {
-            ReadingRule rule = Admission.withoutStatus(statement).orElse(ReadingRule.UNRESOLVED_SUBJECT);
-            endings.add(Ending.of(claim, Admission.outcome(rule), rule, List.of(), Optional.empty()));
-        }
-    }
-
-    private void withdraw(Withdrawn former) {
-        Optional<Tenure> tenure = tenureOf(former.known().claim());
-        if (tenure.isPresent()) {
-            withdrawnByTenure
-                    .computeIfAbsent(tenure.get(), key -> new ArrayList<>())
-                    .add(former);
-        } else {
-            endings.add(former.ending());
-        }
-    }
-
-    /** The tenure for which a claim counts; none where its subject is no known base. */
-    private Optional<Tenure> tenureOf(Claim claim) {
-        Subject subject = claim.statement().subject();
-        return subject.tenure()
-                .filter(tenure -> gazetteer.bases().isEmpty()
-                        || gazetteer.base(tenure.base()).isPresent())
-                .map(gazetteer::tenureOf);
-    }
-
-    private static Stream<Mention> mentions(Statement statement) {
-        Stream<Mention> ofSubject = statement.subject().mention().stream();
-        return switch (statement.kind()) {
-            case MOVEMENT -> {
-                Convoy convoy = ((Movement) statement).convoy();
-                yield Stream.of(
-                                ofSubject,
-                                convoy.origin().stream(),
-                                convoy.via().stream(),
-                                convoy.destination().stream(),
-                                convoy.toward().stream())
-                        .flatMap(mention -> mention);
-            }
-            case WITHDRAWAL -> Stream.concat(ofSubject, ((Withdrawal) statement).toward().stream());
-            case PRESENCE, RETURN, DESTRUCTION, RESTORATION, CONTROL, PLAN, SIGHTING, IDENTITY, ASSESSMENT -> ofSubject;
-        };
-    }
-
-    /** Names propose and ids join: a name without an id is said to be ambiguous, or unresolved, and left so. */
-    private void noticeUnlessResolved(Mention mention, Claim claim) {
-        if (mention.id().isPresent() || mention.kind() == Mention.Kind.AREA) {
-            return;
-        }
-        String name = mention.written().map(Verbatim::text).orElseThrow();
-        int candidates = mention.kind() == Mention.Kind.CROSSING
-                ? gazetteer.crossingsNamed(name).size()
-                : gazetteer.basesNamed(name).size();
-        notice(candidates > 1 ? Kind.AMBIGUOUS_MENTION : Kind.UNRESOLVED_MENTION, claim, name);
-    }
-
-    private void notice(Kind kind, Claim claim, String words) {
-        notices.add(Notice.of(kind, List.of(claim), Optional.of(words)));
-    }
-
-    private static String words(Location area) {
-        return area.words()
-                .map(Verbatim::text)
-                .orElseGet(() -> area.adminPath().isEmpty()
-                        ? area.precision().name()
-                        : area.adminPath().toString());
+        List<Ending> endings = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        elsewhere.values().forEach(ofReport -> {
+            endings.addAll(ofReport.endings());
+            notices.addAll(ofReport.notices());
+        });
+        endings.sort(Comparator.comparing(Ending::claim));
+        return Elsewhere.of(ImmutableList.copyOf(endings), NoticeFinder.sorted(notices));
     }
 }

@@ -1,9 +1,12 @@
 package org.drawdown.reading;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Convoy;
@@ -20,7 +23,15 @@ final class Drift {
 
     /** The claims in a publisher's own words that say more than a voice cited of the same in the same report. */
     static Set<String> of(Collection<Claim> claims) {
-        Set<String> drifting = new HashSet<>();
+        List<Claim> strong = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (isOfConvoyOrDestruction(claim) && claim.attribution().isPublishersOwn() && isStrong(claim)) {
+                strong.add(claim);
+            }
+        }
+        if (strong.isEmpty()) {
+            return ImmutableSet.of();
+        }
         ListMultimap<String, Claim> byReport =
                 MultimapBuilder.hashKeys().arrayListValues(2).build();
         for (Claim claim : claims) {
@@ -28,10 +39,9 @@ final class Drift {
                 byReport.put(claim.report(), claim);
             }
         }
-        for (Claim own : byReport.values()) {
-            if (own.attribution().isPublishersOwn()
-                    && isStrong(own)
-                    && byReport.get(own.report()).stream().anyMatch(cited -> isWeaker(cited, own))) {
+        Set<String> drifting = new HashSet<>();
+        for (Claim own : strong) {
+            if (byReport.get(own.report()).stream().anyMatch(cited -> isWeaker(cited, own))) {
                 drifting.add(own.ref());
             }
         }

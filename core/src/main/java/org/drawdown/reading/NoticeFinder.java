@@ -1,6 +1,5 @@
 package org.drawdown.reading;
 
-import static org.drawdown.reading.Testimony.isAny;
 import static org.drawdown.reading.Testimony.where;
 
 import com.google.common.collect.Comparators;
@@ -29,6 +28,7 @@ import org.drawdown.timeline.Segment;
 /** What a user must hear of one tenure that is no contradiction (the design, section 4.5). */
 final class NoticeFinder {
     private final List<Testimony> testimonies;
+    private final Voices voices;
     private final Fold fold;
     private final List<Segment> segments;
     private final List<Holder> holders;
@@ -37,11 +37,13 @@ final class NoticeFinder {
 
     NoticeFinder(
             List<Testimony> testimonies,
+            Voices voices,
             Fold fold,
             List<Segment> segments,
             List<Holder> holders,
             Optional<Instant> knownAt) {
         this.testimonies = testimonies;
+        this.voices = voices;
         this.fold = fold;
         this.segments = segments;
         this.holders = holders;
@@ -115,13 +117,13 @@ final class NoticeFinder {
     private void ownWords() {
         ListMultimap<String, Testimony> byReport =
                 MultimapBuilder.hashKeys().arrayListValues(2).build();
-        testimonies.forEach(testimony -> byReport.put(testimony.claim.report(), testimony));
-        for (Collection<Testimony> ofReport : byReport.asMap().values()) {
-            List<Testimony> own = where(ofReport, Testimony::isPublishersOwn);
-            if (!own.isEmpty() && isAny(ofReport, testimony -> !testimony.voice.equals(own.get(0).voice))) {
-                addIfAny(Kind.OWN_WORDS, own);
+        for (Testimony testimony : testimonies) {
+            if (testimony.isPublishersOwn()
+                    && voices.of(testimony.claim.report()).size() > 1) {
+                byReport.put(testimony.claim.report(), testimony);
             }
         }
+        byReport.asMap().values().forEach(own -> add(Kind.OWN_WORDS, Testimony.claims(own)));
     }
 
     /** A plan whose day has passed, as far as the claims reach or the reading is as known, without a departure by then. */

@@ -3,6 +3,7 @@ package org.drawdown.reading;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -12,11 +13,9 @@ import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drawdown.claim.Claim;
@@ -58,14 +57,22 @@ public final class Reading {
     private final ReadingPolicy policy;
     private final Optional<Instant> knownAt;
     private final Supplier<Docket> docket;
-    private final Map<Tenure, Timeline> timelines = new ConcurrentHashMap<>();
 
     private Reading(Ledger ledger, Gazetteer gazetteer, ReadingPolicy policy, Optional<Instant> knownAt) {
         this.ledger = checkNotNull(ledger, "ledger");
         this.gazetteer = checkNotNull(gazetteer, "gazetteer");
         this.policy = checkNotNull(policy, "policy");
         this.knownAt = knownAt;
-        this.docket = Suppliers.memoize(() -> new Docket(known(), gazetteer, policy));
+        this.docket = Suppliers.memoize(() -> Docket.of(known(), gazetteer, policy));
+    }
+
+    private Reading(Reading before, Ledger ledger) {
+        this.ledger = checkNotNull(ledger, "ledger");
+        this.gazetteer = before.gazetteer;
+        this.policy = before.policy;
+        this.knownAt = before.knownAt;
+        Docket docketBefore = before.docket.get();
+        this.docket = Suppliers.memoize(() -> docketBefore.of(known()));
     }
 
     /**
@@ -97,6 +104,23 @@ public final class Reading {
      */
     public static Reading of(Ledger ledger, ReadingPolicy policy) {
         return new Reading(ledger, Gazetteer.empty(), policy, Optional.empty());
+    }
+
+    /**
+     * Returns this reading of another ledger, such as one to which a report was added: the same policy, gazetteer and
+     * instant. Whatever the two ledgers say alike is not read again, so that one more report costs what the tenures that
+     * it is about cost.
+     *
+     * <pre>{@code
+     * Ledger later = ledger.plus(report);
+     * reading.changesTo(reading.following(later)).forEach(change -> print(change.summary(Locale.ENGLISH)));
+     * }</pre>
+     *
+     * @param ledger the other ledger
+     * @return the reading
+     */
+    public Reading following(Ledger ledger) {
+        return new Reading(this, ledger);
     }
 
     /**
@@ -174,7 +198,7 @@ public final class Reading {
      * @return its timeline, without segments where nothing is known
      */
     public Timeline timeline(Tenure tenure) {
-        return timelines.computeIfAbsent(tenure, this::read);
+        return docket.get().file(tenure).timeline(this::read);
     }
 
     /**
@@ -187,23 +211,18 @@ public final class Reading {
      */
     public Timeline timelineOfPart(Tenure tenure, String part) {
         Optional<String> read = Optional.of(part);
-        return new TenureReading(
-                        tenure,
-                        docket.get().claims(tenure).stream()
-                                .filter(known -> isOfPart(known.claim().statement(), read))
-                                .collect(ImmutableList.toImmutableList()),
-                        docket.get().withdrawn(tenure).stream()
-                                .filter(former ->
-                                        isOfPart(former.known().claim().statement(), read))
-                                .collect(ImmutableList.toImmutableList()),
-                        ImmutableSet.of(),
-                        read,
-                        policy)
-                .timeline(policy, knownAt);
+        TenureFile file = docket.get().file(tenure);
+        TenureFile ofPart = new TenureFile(
+                tenure,
+                Collections2.filter(file.claims(), known -> isOfPart(known.claim(), read)),
+                Collections2.filter(
+                        file.withdrawn(), former -> isOfPart(former.known().claim(), read)));
+        return new TenureReading(ofPart, ImmutableSet.of(), read, policy).timeline(policy, knownAt);
     }
 
     /** What is said of the part, and of the whole that it was left: whoever left the whole left the part. */
-    private static boolean isOfPart(Statement statement, Optional<String> part) {
+    private static boolean isOfPart(Claim claim, Optional<String> part) {
+        Statement statement = claim.statement();
         return statement.subject().part().equals(part)
                 || (statement.subject().part().isEmpty()
                         && (statement.kind() == Statement.Kind.CONTROL
@@ -218,7 +237,7 @@ public final class Reading {
      */
     public ImmutableSortedMap<Tenure, Timeline> timelines() {
         TreeMap<Tenure, Timeline> all = new TreeMap<>();
-        docket.get().tenures().forEach(tenure -> all.put(tenure, timeline(tenure)));
+        docket.get().files().forEach(file -> all.put(file.tenure(), file.timeline(this::read)));
         return ImmutableSortedMap.copyOfSorted(all);
     }
 
@@ -242,7 +261,7 @@ public final class Reading {
      * @return the statuses, and whether that is exact
      */
     public Possibility possibleOn(Tenure tenure, LocalDate day) {
-        return reading(tenure).possibleOn(day);
+        return reading(docket.get().file(tenure)).possibleOn(day);
     }
 
     /**
@@ -252,9 +271,16 @@ public final class Reading {
      * @return the changes, by tenure, then in order of their days
      */
     public ImmutableList<Change> changesTo(Reading later) {
-        return ImmutableSortedSet.copyOf(Sets.union(tenures(), later.tenures())).stream()
-                .flatMap(tenure -> timeline(tenure).changesTo(later.timeline(tenure)).stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Change> changes = ImmutableList.builder();
+        for (Tenure tenure : ImmutableSortedSet.copyOf(Sets.union(tenures(), later.tenures()))) {
+            Timeline now = timeline(tenure);
+            Timeline then = later.timeline(tenure);
+            // What was not read again is the same.
+            if (now != then) {
+                changes.addAll(now.changesTo(then));
+            }
+        }
+        return changes.build();
     }
 
     /**
@@ -330,18 +356,12 @@ public final class Reading {
         return knownAt.map(ledger::asKnownAt).orElse(ledger);
     }
 
-    private Timeline read(Tenure tenure) {
-        return reading(tenure).timeline(policy, knownAt);
+    private Timeline read(TenureFile file) {
+        return reading(file).timeline(policy, knownAt);
     }
 
-    private TenureReading reading(Tenure tenure) {
-        return new TenureReading(
-                tenure,
-                docket.get().claims(tenure),
-                docket.get().withdrawn(tenure),
-                knownParts(tenure),
-                Optional.empty(),
-                policy);
+    private TenureReading reading(TenureFile file) {
+        return new TenureReading(file, knownParts(file.tenure()), Optional.empty(), policy);
     }
 
     private Set<String> knownParts(Tenure tenure) {

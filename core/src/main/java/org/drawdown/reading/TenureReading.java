@@ -3,7 +3,7 @@ package org.drawdown.reading;
 import static org.drawdown.reading.Testimony.where;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
+import com.google.common.primitives.Ints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.drawdown.claim.Claim;
 import org.drawdown.place.Tenure;
 import org.drawdown.timeline.Ending;
@@ -33,6 +35,7 @@ final class TenureReading {
     private final Collection<Withdrawn> withdrawn;
     private final List<Testimony> formerDepartures;
     private final Classification classes;
+    private final Voices voices;
     private final Weighing weighing;
     private final Fold fold;
     private final ContradictionFinder contradictions;
@@ -40,25 +43,19 @@ final class TenureReading {
     /**
      * Reads them.
      *
-     * @param tenure the tenure
-     * @param known the claims about it that are in force, ordered by citation
-     * @param withdrawn the claims about it that are not
+     * @param file what is claimed about it
      * @param knownParts the ids of the known parts of its base
      * @param part the part that is read as if it were a base of its own, if one is
      * @param policy which events are let in
      */
-    TenureReading(
-            Tenure tenure,
-            List<KnownClaim> known,
-            Collection<Withdrawn> withdrawn,
-            Set<String> knownParts,
-            Optional<String> part,
-            ReadingPolicy policy) {
-        this.tenure = tenure;
+    TenureReading(TenureFile file, Set<String> knownParts, Optional<String> part, ReadingPolicy policy) {
+        this.tenure = file.tenure();
         this.part = part;
-        this.withdrawn = withdrawn;
-        Admission admission = new Admission(Lists.transform(known, KnownClaim::claim), knownParts, part);
-        this.testimonies = Testimony.of(known, admission);
+        this.withdrawn = file.withdrawn();
+        List<Claim> claims = new ArrayList<>(file.claims().size());
+        file.claims().forEach(known -> claims.add(known.claim()));
+        Admission admission = new Admission(claims, knownParts, part);
+        this.testimonies = Testimony.of(file.claims(), admission);
         this.formerDepartures = new ArrayList<>();
         for (Withdrawn former : withdrawn) {
             Testimony testimony = Testimony.ofFormer(former.known(), admission);
@@ -67,18 +64,20 @@ final class TenureReading {
             }
         }
         this.classes = new Classification(tenure.force(), testimonies);
+        this.voices = new Voices(testimonies);
         this.weighing = new Weighing(policy, classes, testimonies, part.isPresent());
         this.fold = new Fold(weighing.events(), weighing);
-        this.contradictions = new ContradictionFinder(testimonies, withdrawn, weighing, classes, reopenings());
+        this.contradictions = new ContradictionFinder(testimonies, withdrawn, weighing, classes, voices, reopenings());
     }
 
     private int[] reopenings() {
-        return testimonies.stream()
-                .filter(testimony -> testimony.act == Act.RETURN && fold.isMoved(testimony))
-                .mapToInt(testimony -> testimony.day)
-                .sorted()
-                .distinct()
-                .toArray();
+        SortedSet<Integer> days = new TreeSet<>();
+        for (Testimony testimony : testimonies) {
+            if (testimony.act == Act.RETURN && fold.isMoved(testimony)) {
+                days.add(testimony.day);
+            }
+        }
+        return Ints.toArray(days);
     }
 
     Timeline timeline(ReadingPolicy policy, Optional<Instant> knownAt) {
@@ -95,7 +94,7 @@ final class TenureReading {
                 .addAllConditions(site.conditions())
                 .addAllHolders(holders)
                 .addAllContradictions(contradictions.contradictions())
-                .addAllNotices(new NoticeFinder(testimonies, fold, segments, holders, knownAt).find())
+                .addAllNotices(new NoticeFinder(testimonies, voices, fold, segments, holders, knownAt).find())
                 .addAllEndings(endings())
                 .build();
     }
@@ -152,7 +151,11 @@ final class TenureReading {
     }
 
     private static ImmutableList<String> refs(List<Testimony> against) {
-        return Testimony.claims(against).stream().map(Claim::ref).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> refs = ImmutableList.builderWithExpectedSize(against.size());
+        for (Testimony testimony : Testimony.each(against)) {
+            refs.add(testimony.claim.ref());
+        }
+        return refs.build();
     }
 
     private static Ending ending(Testimony testimony, Outcome outcome, Rule rule, ImmutableList<String> because) {

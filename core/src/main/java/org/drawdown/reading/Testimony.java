@@ -30,8 +30,8 @@ final class Testimony {
     /** The order of citation. */
     static final Comparator<Testimony> BY_RANK = Comparator.comparingInt(testimony -> testimony.rank);
 
-    static final Comparator<Testimony> BY_DAY =
-            Comparator.comparingInt((Testimony testimony) -> testimony.day).thenComparing(BY_RANK);
+    static final Comparator<Testimony> BY_DAY = (one, other) ->
+            one.day != other.day ? Integer.compare(one.day, other.day) : Integer.compare(one.rank, other.rank);
 
     private static final int NO_RANK = -1;
 
@@ -135,6 +135,20 @@ final class Testimony {
             }
         }
         return false;
+    }
+
+    /** Some testimonies, ordered by day, in groups of one day. */
+    static List<List<Testimony>> byDay(List<Testimony> ordered) {
+        List<List<Testimony>> groups = new ArrayList<>();
+        for (int from = 0; from < ordered.size(); ) {
+            int to = from + 1;
+            while (to < ordered.size() && ordered.get(to).day == ordered.get(from).day) {
+                to++;
+            }
+            groups.add(ordered.subList(from, to));
+            from = to;
+        }
+        return groups;
     }
 
     /** Some testimonies in the order of citation, each once. */

@@ -284,14 +284,9 @@ final class Weighing {
         for (Testimony departure : departures) {
             voidIfOneVoiceSaysBoth(departure, episode);
         }
-        for (int from = 0; from < departures.size(); ) {
-            int day = departures.get(from).day;
-            int to = from;
-            while (to < departures.size() && departures.get(to).day == day) {
-                to++;
-            }
-            List<Testimony> ofDay = where(departures.subList(from, to), departure -> !isLost(departure));
-            from = to;
+        for (List<Testimony> candidates : Testimony.byDay(departures)) {
+            int day = candidates.get(0).day;
+            List<Testimony> ofDay = where(candidates, departure -> !isLost(departure));
             if (ofDay.isEmpty()) {
                 continue;
             }

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  *
  * <p>This class is immutable and thread-safe.
  */
-@Value.Immutable
+@Value.Immutable(lazyhash = true)
 public abstract sealed class Source permits ImmutableSource {
     Source() {}
 

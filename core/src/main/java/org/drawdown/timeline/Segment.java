@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.drawdown.claim.Claim;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.status.BaseStatus;
@@ -120,11 +122,14 @@ public abstract sealed class Segment permits ImmutableSegment {
      * @return the support
      */
     public final Support support() {
-        return evidence().stream()
-                .filter(each -> evidence().size() == 1 || each.event() != StatusEvent.PRESENCE)
-                .map(Evidence::support)
-                .max(Support::compareTo)
-                .orElseThrow();
+        Support weakest = Support.CONFIRMED;
+        for (Evidence each : evidence()) {
+            boolean counts = evidence().size() == 1 || each.event() != StatusEvent.PRESENCE;
+            if (counts && each.support().compareTo(weakest) > 0) {
+                weakest = each.support();
+            }
+        }
+        return weakest;
     }
 
     /**
@@ -141,12 +146,7 @@ public abstract sealed class Segment permits ImmutableSegment {
     @Value.Check
     void check() {
         checkArgument(!evidence().isEmpty(), "a segment is never without evidence: %s from %s", status(), from());
-        checkArgument(
-                evidence().stream().map(Evidence::event).distinct().count()
-                        == evidence().size(),
-                "the evidence of a segment has each event once: %s from %s",
-                status(),
-                from());
+        checkArgument(eachEventOnce(), "the evidence of a segment has each event once: %s from %s", status(), from());
         checkArgument(
                 firstDay().isEmpty() || endDay().isEmpty() || firstDay().get().isBefore(endDay().get()),
                 "the first day must be before the end day: %s .. %s",
@@ -157,6 +157,16 @@ public abstract sealed class Segment permits ImmutableSegment {
                 "a segment has a window of its end if and only if it has an end day: %s from %s",
                 status(),
                 from());
+    }
+
+    private boolean eachEventOnce() {
+        Set<StatusEvent> events = EnumSet.noneOf(StatusEvent.class);
+        for (Evidence each : evidence()) {
+            if (!events.add(each.event())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Builds a segment. */

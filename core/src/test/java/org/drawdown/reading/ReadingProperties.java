@@ -67,6 +67,15 @@ class ReadingProperties {
 
     /** A history and how it is read. */
     record Asked(History history, boolean cautious, Way way) {
+        Asked of(Ledger ledger) {
+            return new Asked(
+                    new History(
+                            ledger.entries().collect(ImmutableList.toImmutableList()),
+                            ledger.amendments().collect(ImmutableList.toImmutableList())),
+                    cautious,
+                    way);
+        }
+
         Reading reading() {
             Reading reading = read(history.ledger(), cautious);
             return switch (way) {
@@ -87,6 +96,27 @@ class ReadingProperties {
         assertEquals(ledger.hashCode(), again.hashCode());
         assertReadTheSame(read(ledger, cautious), read(again, cautious));
         assertReadTheSame(read(ledger, cautious), read(again.merge(ledger).merge(again), cautious));
+    }
+
+    /** The plain refold is the oracle of what is kept from one reading to the next. */
+    @Property(seed = GeneratedHistories.SEED)
+    void aReadingThatFollowsTheLedgerReadsLikeANewOne(@ForAll("readings") Asked asked, @ForAll Random random) {
+        List<Ledger> single = new ArrayList<>();
+        asked.history().reports().forEach(entry -> single.add(Ledger.empty().plus(entry)));
+        asked.history().amendments().forEach(entry -> single.add(Ledger.empty().plus(entry)));
+        Collections.shuffle(single, random);
+        Ledger ledger = Ledger.empty();
+        Reading following = asked.reading().following(ledger);
+        assertReadTheSame(asked.of(ledger).reading(), following);
+        for (Ledger next : single) {
+            Ledger before = ledger;
+            ledger = ledger.merge(next);
+            following = following.following(ledger);
+            assertReadTheSame(asked.of(ledger).reading(), following);
+            // Back and forth again: a reading follows any ledger, not only a later one.
+            following = following.following(before).following(ledger);
+            assertReadTheSame(asked.of(ledger).reading(), following);
+        }
     }
 
     /** Deals all entries, some of them twice, to three ledgers, and merges these. */

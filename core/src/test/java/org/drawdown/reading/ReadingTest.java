@@ -1,6 +1,8 @@
 package org.drawdown.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableMap;
@@ -164,5 +166,25 @@ class ReadingTest {
 
     private static String thrownBy(Runnable call) {
         return assertThrows(NullPointerException.class, call::run).getMessage();
+    }
+
+    @Test
+    void ofALedgerWithOneMoreReportReadsAgainOnlyWhatThatIsAbout() {
+        Tenure qasrak = Tenure.of("coalition", "qasrak");
+        Ledger ledger = Ledger.of(report, later);
+        Reading before = Reading.leading(ledger);
+        Timeline ofQasrak = before.timeline(qasrak);
+        Timeline ofShaddadi = before.timeline(shaddadi);
+        Report more = Report.by(alAhed, "alahed-2")
+                .published(day.plusDays(5))
+                .claim("c1", Withdrawal.completed(qasrak).on(day.plusDays(5)))
+                .build();
+
+        Reading after = before.following(ledger.plus(more));
+
+        assertSame(ofShaddadi, after.timeline(shaddadi));
+        assertNotEquals(ofQasrak, after.timeline(qasrak));
+        assertEquals(Reading.leading(ledger.plus(more)).timelines(), after.timelines());
+        assertSame(ofQasrak, before.timeline(qasrak));
     }
 }

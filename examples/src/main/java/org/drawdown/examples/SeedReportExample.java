@@ -11,8 +11,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.drawdown.claim.Report;
 import org.drawdown.json.DrawdownJson;
+import org.drawdown.json.DrawdownJsonException;
 import org.drawdown.ledger.Ledger;
 import org.drawdown.place.Gazetteer;
 import org.drawdown.reading.Reading;
@@ -73,9 +75,19 @@ public final class SeedReportExample {
             return DrawdownJson.readReport(Path.of(file));
         } catch (NoSuchFileException | InvalidPathException e) {
             throw new IOException(file + ": there is no such file", e);
+        } catch (DrawdownJsonException e) {
+            throw new IOException(problems(file, e), e);
         } catch (IOException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    // One line for each problem, with the name of the file in front, as compilers have it.
+    private static String problems(String file, DrawdownJsonException refusal) {
+        String problems = refusal.problems().stream()
+                .map(problem -> file + ": " + problem.message())
+                .collect(Collectors.joining("\n"));
+        return refusal.hasMoreProblems() ? problems + "\n" + file + ": and more problems" : problems;
     }
 
     private static byte[] resource(String name) throws IOException {

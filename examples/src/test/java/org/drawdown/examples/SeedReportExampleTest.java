@@ -3,6 +3,7 @@ package org.drawdown.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -116,7 +117,7 @@ class SeedReportExampleTest {
 
     @Test
     void namesThePlaceOfAMisspelledMember() throws IOException {
-        String file = file(seed().replace("\"stage\": \"begun\"", "\"stag\": \"begun\""));
+        String file = file(seed().replaceFirst("\"stage\": \"begun\"", "\"stag\": \"begun\""));
         assertEquals(
                 new Run(
                         1,
@@ -126,6 +127,20 @@ class SeedReportExampleTest {
                                 + " \"modality\", \"when\", \"chain\", \"basis\", \"captured\", \"verbatim\", \"ambiguity\""
                                 + " of a claim of the kind \"withdrawal\", got \"stag\"\n"),
                 Run.of(file));
+    }
+
+    @Test
+    void namesAllThatIsWrongWithAFile() throws IOException {
+        String file = file("{\"id\": 5,\n\"language\": 6}");
+        assertEquals(
+                new Run(
+                        1,
+                        "",
+                        file + ": line 1, column 8, /id: expected a string, got 5\n" + file
+                                + ": line 2, column 13, /language: expected a string, got 6\n"),
+                Run.of(file));
+        String hopeless = file("{\"claims\": [" + "0,".repeat(100) + "0]}");
+        assertTrue(Run.of(hopeless).err().endsWith("\n" + hopeless + ": and more problems\n"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,17 +63,19 @@ final class Citations<T> {
 
     /** What a document defines, by citation; messages call the things of the list what they are: "claims". */
     static <T> ImmutableMap<String, Placed<T>> of(
-            JsonReader in, String what, List<Placed<T>> defined, Function<T, String> id) throws DrawdownJsonException {
+            JsonReader in, String what, List<Placed<T>> defined, Function<T, String> id) throws IOException {
         Set<T> values = new HashSet<>();
+        JsonReader.Refusals refusals = in.refusals();
         for (Placed<T> placed : defined) {
             if (!values.add(placed.value())) {
-                throw in.repeated(
+                refusals.add(in.repeated(
                         Code.DUPLICATE_ID,
                         placed.place(),
                         "no two " + what + " that are the same",
-                        id.apply(placed.value()));
+                        id.apply(placed.value())));
             }
         }
+        refusals.end();
         Citations<T> citations = of(defined.stream().map(Placed::value).collect(ImmutableList.toImmutableList()), id);
         ImmutableMap.Builder<String, Placed<T>> byCitation = ImmutableMap.builder();
         defined.forEach(placed -> byCitation.put(citations.of(placed.value()), placed));

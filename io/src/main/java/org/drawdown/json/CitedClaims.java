@@ -26,7 +26,7 @@ final class CitedClaims {
     private final ImmutableMap<String, Placed<Claim>> defined;
     private final Set<String> cited = new HashSet<>();
 
-    CitedClaims(JsonReader in, CitedSources sources, List<Placed<Claim>> defined) throws DrawdownJsonException {
+    CitedClaims(JsonReader in, CitedSources sources, List<Placed<Claim>> defined) throws IOException {
         this.in = in;
         this.sources = sources;
         this.defined = Citations.of(in, "claims", defined, Claim::ref);
@@ -35,7 +35,7 @@ final class CitedClaims {
     /** A value before the claims that it cites have been looked up. */
     @FunctionalInterface
     interface Citing<T> {
-        T with(CitedClaims claims) throws DrawdownJsonException;
+        T with(CitedClaims claims) throws IOException;
     }
 
     /** The claims of a timeline: those of its endings, in their order, then any other as it is cited. */
@@ -75,7 +75,7 @@ final class CitedClaims {
         return sources;
     }
 
-    Claim get(Placed<String> citation) throws DrawdownJsonException {
+    Claim get(Placed<String> citation) throws IOException {
         cited.add(citation.value());
         Placed<Claim> claim = defined.get(citation.value());
         if (claim == null) {
@@ -88,40 +88,36 @@ final class CitedClaims {
         return claim.value();
     }
 
-    ImmutableList<Claim> getAll(List<Placed<String>> citations) throws DrawdownJsonException {
-        ImmutableList.Builder<Claim> claims = ImmutableList.builder();
-        for (Placed<String> citation : citations) {
-            claims.add(get(citation));
-        }
-        return claims.build();
+    ImmutableList<Claim> getAll(List<Placed<String>> citations) throws IOException {
+        return in.each(citations, this::get);
     }
 
     /** Looks the claims up for several values; whatever rule one of them breaks is reported where it stands. */
-    <T> ImmutableList<T> resolve(List<Placed<Citing<T>>> citing) throws DrawdownJsonException {
-        ImmutableList.Builder<T> values = ImmutableList.builder();
-        for (Placed<Citing<T>> value : citing) {
+    <T> ImmutableList<T> resolve(List<Placed<Citing<T>>> citing) throws IOException {
+        return in.each(citing, value -> {
             try {
-                values.add(value.value().with(this));
+                return value.value().with(this);
             } catch (IllegalArgumentException e) {
                 throw in.broken(value.place(), String.valueOf(e.getMessage()));
             }
-        }
-        return values.build();
+        });
     }
 
     DrawdownJsonException refusal(Placed<?> value, String expected, String excerpt) {
         return in.refusal(Code.INVALID_VALUE, value.place(), expected, excerpt);
     }
 
-    void checkAllCited() throws DrawdownJsonException {
+    void checkAllCited() throws IOException {
+        JsonReader.Refusals refusals = in.refusals();
         for (var claim : defined.entrySet()) {
             if (!cited.contains(claim.getKey())) {
-                throw in.refusal(
+                refusals.add(in.refusal(
                         Code.UNCITED_CLAIM,
                         claim.getValue().place(),
                         "a claim that the timeline cites",
-                        JsonReader.quoted(claim.getKey()));
+                        JsonReader.quoted(claim.getKey())));
             }
         }
+        refusals.end();
     }
 }

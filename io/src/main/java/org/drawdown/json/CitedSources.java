@@ -31,7 +31,7 @@ final class CitedSources {
     private final ImmutableMap<String, Placed<Source>> defined;
     private final Set<String> cited = new HashSet<>();
 
-    CitedSources(JsonReader in, List<Placed<Source>> defined) throws DrawdownJsonException {
+    CitedSources(JsonReader in, List<Placed<Source>> defined) throws IOException {
         this.in = in;
         this.defined = Citations.of(in, "sources", defined, Source::id);
     }
@@ -39,7 +39,7 @@ final class CitedSources {
     /** A value before the sources that it cites have been looked up. */
     @FunctionalInterface
     interface Citing<T> {
-        T with(CitedSources sources) throws DrawdownJsonException;
+        T with(CitedSources sources) throws IOException;
     }
 
     static ImmutableList<Placed<Source>> readAll(JsonReader in) throws IOException {
@@ -64,7 +64,7 @@ final class CitedSources {
         return citation;
     }
 
-    Source get(Placed<String> id) throws DrawdownJsonException {
+    Source get(Placed<String> id) throws IOException {
         cited.add(id.value());
         Placed<Source> source = defined.get(id.value());
         if (source != null) {
@@ -78,8 +78,12 @@ final class CitedSources {
         return known.get();
     }
 
+    <T> ImmutableList<T> getAll(List<? extends Citing<T>> citing) throws IOException {
+        return in.each(citing, value -> value.with(this));
+    }
+
     /** Looks the sources up for a value; whatever rule it breaks is reported where it stands. */
-    <T> T resolve(Placed<Citing<T>> citing) throws DrawdownJsonException {
+    <T> T resolve(Placed<Citing<T>> citing) throws IOException {
         try {
             return citing.value().with(this);
         } catch (IllegalArgumentException e) {
@@ -87,25 +91,23 @@ final class CitedSources {
         }
     }
 
-    <T> ImmutableList<Placed<T>> resolveAll(List<Placed<Citing<T>>> citing) throws DrawdownJsonException {
-        ImmutableList.Builder<Placed<T>> values = ImmutableList.builder();
-        for (Placed<Citing<T>> value : citing) {
-            values.add(new Placed<>(resolve(value), value.place()));
-        }
-        return values.build();
+    <T> ImmutableList<Placed<T>> resolveAll(List<Placed<Citing<T>>> citing) throws IOException {
+        return in.each(citing, value -> new Placed<>(resolve(value), value.place()));
     }
 
     // What is read does not keep what nothing cites, and nothing is dropped in silence.
-    void checkAllCited(String document) throws DrawdownJsonException {
+    void checkAllCited(String document) throws IOException {
+        JsonReader.Refusals refusals = in.refusals();
         for (Map.Entry<String, Placed<Source>> source : defined.entrySet()) {
             if (!cited.contains(source.getKey())) {
-                throw in.refusal(
+                refusals.add(in.refusal(
                         Code.UNCITED_SOURCE,
                         source.getValue().place(),
                         "a source that the " + document + " cites",
-                        JsonReader.quoted(source.getKey()));
+                        JsonReader.quoted(source.getKey())));
             }
         }
+        refusals.end();
     }
 
     /** The sources of a report, the publisher first and the others as they are cited; no two have one id. */

@@ -102,10 +102,8 @@ final class ClaimJson {
     record Unresolved(String id, Place place, Claim.Draft draft, ImmutableList<Citing<Link>> chain)
             implements Citing<Claim.Draft> {
         @Override
-        public Claim.Draft with(CitedSources sources) throws DrawdownJsonException {
-            for (Citing<Link> link : chain) {
-                draft.through(link.with(sources));
-            }
+        public Claim.Draft with(CitedSources sources) throws IOException {
+            sources.getAll(chain).forEach(draft::through);
             return draft;
         }
     }

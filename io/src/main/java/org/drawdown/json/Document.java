@@ -34,7 +34,7 @@ final class Document<T> {
             new Document<>("timeline", TimelineJson::writeMembers, TimelineJson::readMembers);
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(new Limits())
+            .streamReadConstraints(new Limits(ReadLimits.standard()))
             // A table of all names ever seen costs time with every hostile one, and ours are few and short.
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -83,24 +83,35 @@ final class Document<T> {
     }
 
     T read(Reader text, ReadOption... options) throws IOException {
-        DocumentText document = new DocumentText(text, Limits.DOCUMENT_LENGTH);
-        try (JsonParser parser = FACTORY.createParser(document)) {
-            JsonReader in = new JsonReader(parser, ReadOption.Settings.of(options));
+        ReadOption.Settings settings = ReadOption.Settings.of(options);
+        return read(new DocumentText(text, settings.limits()), factory(settings.limits()), settings);
+    }
+
+    T read(DocumentText document, JsonFactory factory, ReadOption.Settings settings) throws IOException {
+        try (JsonParser parser = factory.createParser(document)) {
+            JsonReader in = new JsonReader(parser, settings);
             try {
-                T value = in.document(name, reader);
-                in.end();
-                return value;
-            } catch (DrawdownJsonException e) {
-                throw e;
+                return in.wholeDocument(name, reader);
             } catch (IOException e) {
-                throw in.translated(e, document);
+                throw in.ended(e, document);
             }
         }
     }
 
+    static JsonFactory factory(ReadLimits limits) {
+        return limits.equals(ReadLimits.standard())
+                ? FACTORY
+                : FACTORY.rebuild().streamReadConstraints(new Limits(limits)).build();
+    }
+
     /** Reads from a parser of somebody else, whose own troubles stay what they are. */
     T read(JsonParser parser, ReadOption... options) throws IOException {
-        return new JsonReader(parser, ReadOption.Settings.of(options)).document(name, reader);
+        JsonReader in = new JsonReader(parser, ReadOption.Settings.of(options));
+        try {
+            return in.document(name, reader);
+        } catch (IOException e) {
+            throw in.ended(e);
+        }
     }
 
     String write(T value, WriteOption... options) {

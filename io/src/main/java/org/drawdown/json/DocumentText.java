@@ -13,23 +13,21 @@ final class DocumentText extends Reader {
     static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader text;
-    private final long limit;
+    private final ReadLimits limits;
     private boolean started;
     private long length;
     private char last;
 
-    /** The text is longer than the limit. */
-    static final class TooLongException extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        TooLongException(long limit) {
-            super(Limits.ofDocument(limit));
-        }
+    /** The text of one line, where no byte order mark is passed over. */
+    static DocumentText ofLine(Reader text, ReadLimits limits) {
+        DocumentText line = new DocumentText(text, limits);
+        line.started = true;
+        return line;
     }
 
-    DocumentText(Reader text, long limit) {
+    DocumentText(Reader text, ReadLimits limits) {
         this.text = text;
-        this.limit = limit;
+        this.limits = limits;
     }
 
     @Override
@@ -43,8 +41,8 @@ final class DocumentText extends Reader {
         }
         this.length += filled;
         last = filled > 0 ? target[offset + filled - 1] : last;
-        if (this.length > limit) {
-            throw new TooLongException(limit);
+        if (this.length > limits.documentLength()) {
+            throw Limits.documentLength(limits);
         }
         return filled == 0 && length > 0 ? -1 : filled;
     }

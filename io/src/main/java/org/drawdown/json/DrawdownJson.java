@@ -23,14 +23,15 @@ import org.drawdown.timeline.Timeline;
  *
  * <p><b>Reading</b> is strict, and the same for a text, its bytes, a file and a stream: bytes are UTF-8, one leading
  * byte order mark is passed over, and whatever is not exactly a document of the format is a
- * {@link DrawdownJsonException} that names the place. Input is bounded: 64 Mi characters for a document, 65,536 for a
- * string, 256 for the name of a member, 32 for a number, 64 levels, 1,024 members in an object, 1,000,000 elements in a
- * list. Streams are read to their end and not closed.
+ * {@link DrawdownJsonException} that names the place. Input is bounded, by {@link ReadLimits#standard()} unless an
+ * option says otherwise. Streams are read to their end and not closed.
  *
  * <p><b>Writing</b> is deterministic: equal values are the same text, whatever the machine and its locale. What was
  * written reads back as an equal value, and a document that was written here is written again byte for byte. The text
  * is laid out for people and ends with a line feed; {@link WriteOption#COMPACT} makes one line of it. Streams are
  * flushed and not closed.
+ *
+ * <p>Many reports in one file are read and written by {@link ReportLines}.
  *
  * <p>Who shares an {@code ObjectMapper} with other types takes
  * {@link org.drawdown.json.jackson.DrawdownModule DrawdownModule}. The methods with a parser or a generator of Jackson

@@ -37,7 +37,7 @@ final class EndingJson {
             Optional<LocalDate> day)
             implements Citing<Ending> {
         @Override
-        public Ending with(CitedClaims claims) throws DrawdownJsonException {
+        public Ending with(CitedClaims claims) throws IOException {
             return Ending.of(claims.get(claim), outcome, rule, because, day);
         }
     }

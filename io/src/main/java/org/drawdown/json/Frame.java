@@ -21,7 +21,9 @@ final class Frame {
     private String what = "";
     private int line;
     private int column;
+    private int depth;
     private boolean isDocument;
+    private boolean isSpoiled;
 
     /** Of a list, the position of the element that is being read; of an object, -1. */
     private int index;
@@ -49,20 +51,22 @@ final class Frame {
         return inner;
     }
 
-    void beginObject(String what, JsonLocation start) {
-        begin(what, start, -1);
+    void beginObject(String what, JsonLocation start, int depth) {
+        begin(what, start, depth, -1);
     }
 
-    void beginList(String what, JsonLocation start) {
-        begin(what, start, 0);
+    void beginList(String what, JsonLocation start, int depth) {
+        begin(what, start, depth, 0);
     }
 
-    private void begin(String what, JsonLocation start, int index) {
+    private void begin(String what, JsonLocation start, int depth, int index) {
         this.what = what;
         this.line = line(start);
         this.column = column(start);
+        this.depth = depth;
         this.index = index;
         this.isDocument = false;
+        this.isSpoiled = false;
         this.count = 0;
         this.manyNames.clear();
     }
@@ -74,6 +78,20 @@ final class Frame {
 
     void called(String what) {
         this.what = what;
+    }
+
+    /** How many objects and lists are open inside it, itself among them. */
+    int depth() {
+        return depth;
+    }
+
+    /** Whether something in it was refused, so that it can be no whole any more. */
+    boolean isSpoiled() {
+        return isSpoiled;
+    }
+
+    void spoil() {
+        isSpoiled = true;
     }
 
     boolean isDocument() {

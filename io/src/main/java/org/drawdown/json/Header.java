@@ -64,17 +64,20 @@ final class Header {
     }
 
     private void readVersion() throws IOException {
-        version = in.text();
-        if (!READABLE_VERSION.matcher(version).matches()) {
+        String read = in.text();
+        version = read;
+        if (!READABLE_VERSION.matcher(read).matches()) {
             throw in.refusal(
                     Code.VERSION,
                     in.here(),
                     JsonReader.quoted(VERSION) + " or a later version 1.x",
-                    JsonReader.quoted(version));
+                    JsonReader.quoted(read));
         }
+        JsonReader.Refusals refusals = in.refusals();
         for (UnknownMember member : undecided.values()) {
-            decide(member, version);
+            refusals.of(() -> decide(member, read));
         }
+        refusals.end();
     }
 
     /** Makes sure that all of the header was there. */
@@ -88,7 +91,7 @@ final class Header {
         if (version != null) {
             decide(member, version);
         } else if (undecided.putIfAbsent(name, member) == null && undecided.size() > Limits.UNKNOWN_NAMES) {
-            throw in.limit(Limits.ofUnknownNames());
+            throw in.limit(Limits.unknownNames());
         }
     }
 
@@ -101,7 +104,7 @@ final class Header {
             return;
         }
         if (ignored.size() > Limits.UNKNOWN_NAMES) {
-            throw in.limit(Limits.ofUnknownNames());
+            throw in.limit(Limits.unknownNames());
         }
         listener.accept(JsonProblem.of(
                 Code.UNKNOWN_MEMBER,

@@ -30,6 +30,10 @@ public abstract sealed class JsonProblem permits ImmutableJsonProblem {
         TRAILING_CONTENT,
         /** The bytes are not UTF-8. */
         ENCODING,
+        /** A compressed file is damaged, or ends too early. */
+        COMPRESSION,
+        /** The last line of a stream has no line feed and breaks off: it was not written to its end. */
+        TORN_LINE,
         /** A text holds a lone surrogate, a noncharacter or U+0000. */
         TEXT,
         /** A limit on sizes is passed. */
@@ -92,6 +96,19 @@ public abstract sealed class JsonProblem permits ImmutableJsonProblem {
                 .excerpt(excerpt)
                 .message(place.shown() + sentence)
                 .build();
+    }
+
+    /** A problem in the words that most have. */
+    static JsonProblem expected(Code code, Place place, String expected, Optional<String> excerpt, String got) {
+        return of(code, place, expected, excerpt, "expected " + expected + ", got " + got);
+    }
+
+    /** The same problem at another place of the same document. */
+    JsonProblem at(int line, int column) {
+        String sentence = message()
+                .substring(
+                        new Place(line(), column(), pointer(), field()).shown().length());
+        return of(code(), new Place(line, column, pointer(), field()), expected(), excerpt(), sentence);
     }
 
     /**

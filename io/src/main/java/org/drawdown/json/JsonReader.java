@@ -3,13 +3,12 @@ package org.drawdown.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +43,38 @@ final class JsonReader {
     private final ReadOption.Settings settings;
     private final String basePointer;
     private final Header header;
+    private final List<JsonProblem> problems = new ArrayList<>();
     private @Nullable Frame frame;
+
+    /** How many objects and lists are open where the parser is. */
+    private int depth;
 
     /** Reads a value of one type. */
     @FunctionalInterface
     interface Value<T> {
         T read(JsonReader in) throws IOException;
+    }
+
+    /** Looks something up, or checks it, once all has been read. */
+    @FunctionalInterface
+    interface Step<A, B> {
+        B take(A value) throws IOException;
+    }
+
+    /** A value that cannot be, since something in it was refused; the problem is known. */
+    private static final class SpoiledException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Throwable fillInStackTrace() {
+            // It only leads the way out.
+            return this;
+        }
+    }
+
+    /** There are more problems than are told. */
+    private static final class TooManyProblemsException extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** A value and where it stands, for what can be judged only later. */
@@ -78,14 +103,28 @@ final class JsonReader {
             throw refusal(Code.EMPTY, end, "a document", Optional.empty(), "nothing");
         }
         header.expect(kind);
+        depth = parser.currentToken().isStructStart() ? 1 : 0;
         return object("a " + kind, in -> {
             frame().becomeDocument();
             return members.read(in);
         });
     }
 
+    /** Reads a document, behind which nothing follows. */
+    <T> T wholeDocument(String kind, Value<T> members) throws IOException {
+        T value;
+        try {
+            value = document(kind, members);
+        } catch (SpoiledException e) {
+            end();
+            throw e;
+        }
+        end();
+        return value;
+    }
+
     /** Makes sure that nothing follows. */
-    void end() throws IOException {
+    private void end() throws IOException {
         Place place;
         String got;
         try {
@@ -113,33 +152,45 @@ final class JsonReader {
             throw wrongType(what + " (an object)");
         }
         Frame object = enter();
-        object.beginObject(what, parser.currentTokenLocation());
-        try {
-            T value = members.read(this);
-            frame = object.outer();
-            return value;
-        } catch (IllegalArgumentException e) {
-            throw broken(object.place(basePointer), String.valueOf(e.getMessage()));
+        object.beginObject(what, parser.currentTokenLocation(), depth);
+        while (true) {
+            try {
+                T value = members.read(this);
+                frame = object.outer();
+                return value;
+            } catch (IllegalArgumentException e) {
+                throw broken(object.place(basePointer), String.valueOf(e.getMessage()));
+            } catch (DrawdownJsonException | SpoiledException e) {
+                goOn(object, e);
+                if (depth < object.depth()) {
+                    throw new SpoiledException();
+                }
+                // The members behind the refused one are read by the same twin, which has forgotten those before it.
+            }
         }
     }
 
-    /** Goes to the next member of the object and its value; false at the end of the object. */
+    /**
+     * Goes to the next member of the object and its value; false at the end of the object, unless a member of it was
+     * refused: then what follows the loop is not for it.
+     */
     boolean nextMember() throws IOException {
         Frame object = frame();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
+        while (next() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             object.addMember(name, parser.currentTokenLocation());
-            if (object.memberCount() > Limits.MEMBERS) {
-                throw limit(Limits.ofMembers());
+            if (object.memberCount() > settings.limits().members()) {
+                throw limit(Limits.members(settings.limits()));
             }
             if (object.isRepeated()) {
                 throw repeated(Code.DUPLICATE_MEMBER, here(), "each member of an object once", name);
             }
-            parser.nextToken();
+            next();
             if (!object.isDocument() || !header.read(name)) {
                 return true;
             }
         }
+        checkWhole(object);
         if (object.isDocument()) {
             header.end();
         }
@@ -192,11 +243,14 @@ final class JsonReader {
     /** Does the same with members that were read before it was known whether the object can have them. */
     void unknownMembersBut(ImmutableList<String> known) throws IOException {
         Frame object = frame();
+        Refusals refusals = refusals();
         for (int i = 0; i < object.memberCount(); i++) {
             if (!known.contains(object.member(i))) {
-                unknown(object, i, known);
+                int position = i;
+                refusals.of(() -> unknown(object, position, known));
             }
         }
+        refusals.end();
     }
 
     private void unknown(Frame object, int position, ImmutableList<String> known) throws IOException {
@@ -241,14 +295,19 @@ final class JsonReader {
         }
         ImmutableList.Builder<T> list = ImmutableList.builder();
         Frame elements = enter();
-        elements.beginList(what, parser.currentTokenLocation());
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (elements.index() == Limits.ELEMENTS) {
-                throw limit(Limits.ofElements());
+        elements.beginList(what, parser.currentTokenLocation(), depth);
+        while (next() != JsonToken.END_ARRAY) {
+            if (elements.index() == settings.limits().elements()) {
+                throw limit(Limits.elements(settings.limits()));
             }
-            list.add(element.read(this));
+            try {
+                list.add(element.read(this));
+            } catch (DrawdownJsonException | SpoiledException e) {
+                goOn(elements, e);
+            }
             elements.nextElement();
         }
+        checkWhole(elements);
         frame = elements.outer();
         return list.build();
     }
@@ -270,6 +329,139 @@ final class JsonReader {
     <T> Placed<T> placed(Value<T> value) throws IOException {
         Place place = here();
         return new Placed<>(value.read(this), place);
+    }
+
+    // ---- several problems
+
+    /**
+     * Keeps a problem, and goes to the end of the value that has it.
+     *
+     * @param around the object or the list in which the value stands
+     */
+    private void goOn(Frame around, IOException refused) throws IOException {
+        keep(refused);
+        around.spoil();
+        frame = around;
+        if (parser.currentToken() == JsonToken.FIELD_NAME) {
+            next();
+        }
+        while (depth > around.depth()) {
+            next();
+        }
+    }
+
+    private void keep(IOException refused) throws IOException {
+        if (refused instanceof DrawdownJsonException e) {
+            if (endsReading(e.problem().code())) {
+                throw e;
+            }
+            if (problems.size() == settings.limits().problems()) {
+                throw new TooManyProblemsException();
+            }
+            problems.add(e.problem());
+        }
+    }
+
+    /** Whether nothing can be said of what follows such a problem. */
+    private static boolean endsReading(Code code) {
+        return switch (code) {
+            case EMPTY,
+                    TRUNCATED,
+                    SYNTAX,
+                    TRAILING_CONTENT,
+                    ENCODING,
+                    COMPRESSION,
+                    TORN_LINE,
+                    LIMIT,
+                    VERSION,
+                    WRONG_DOCUMENT -> true;
+            case TEXT,
+                    DUPLICATE_MEMBER,
+                    UNKNOWN_MEMBER,
+                    MISSING_MEMBER,
+                    NULL,
+                    WRONG_TYPE,
+                    UNKNOWN_CONSTANT,
+                    INVALID_VALUE,
+                    DUPLICATE_ID,
+                    DANGLING_ID,
+                    UNCITED_SOURCE,
+                    UNCITED_CLAIM -> false;
+        };
+    }
+
+    /** Makes sure that nothing in an object or a list was refused: what would be said of the rest may not be so. */
+    private static void checkWhole(Frame around) throws SpoiledException {
+        if (around.isSpoiled()) {
+            throw new SpoiledException();
+        }
+    }
+
+    /** Takes a step with each of several values, even where one before it was refused. */
+    <A, B> ImmutableList<B> each(List<A> values, Step<? super A, ? extends B> step) throws IOException {
+        ImmutableList.Builder<B> results = ImmutableList.builder();
+        Refusals refusals = refusals();
+        for (A value : values) {
+            refusals.of(() -> results.add(step.take(value)));
+        }
+        refusals.end();
+        return results.build();
+    }
+
+    /** For several steps, each of which is taken even where one before it was refused. */
+    Refusals refusals() {
+        return new Refusals();
+    }
+
+    /** The problems of steps none of which depends on another. */
+    final class Refusals {
+        private boolean any;
+
+        /** Takes a step, and keeps its problem for the end. */
+        void of(Attempt step) throws IOException {
+            try {
+                step.take();
+            } catch (DrawdownJsonException | SpoiledException e) {
+                add(e);
+            }
+        }
+
+        /** Keeps a problem for the end. */
+        void add(IOException refused) throws IOException {
+            keep(refused);
+            any = true;
+        }
+
+        /** Goes on only if no step was refused. */
+        void end() throws IOException {
+            if (any) {
+                throw new SpoiledException();
+            }
+        }
+    }
+
+    @FunctionalInterface
+    interface Attempt {
+        void take() throws IOException;
+    }
+
+    /** What reading ends with: all problems that are known, or else the trouble of a file or a stream as it is. */
+    IOException ended(IOException trouble) {
+        boolean isRefusal = trouble instanceof DrawdownJsonException;
+        if (!isRefusal && problems.isEmpty()) {
+            return trouble;
+        }
+        ImmutableList.Builder<JsonProblem> all =
+                ImmutableList.<JsonProblem>builder().addAll(problems);
+        if (trouble instanceof DrawdownJsonException last) {
+            all.add(last.problem());
+        }
+        DrawdownJsonException refusal =
+                new DrawdownJsonException(all.build(), trouble instanceof TooManyProblemsException);
+        if (!isRefusal && !(trouble instanceof SpoiledException) && !(trouble instanceof TooManyProblemsException)) {
+            refusal.addSuppressed(trouble);
+        }
+        return refusal;
     }
 
     // ---- plain values
@@ -345,12 +537,15 @@ final class JsonReader {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             throw wrongType(expected);
         }
-        boolean isLarge = parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER;
-        long number = isLarge ? -1 : parser.getLongValue();
-        if (number < 0 || number > max || parser.getText().startsWith("-")) {
+        // By its digits: a parser over a tree tells another type of number where the mapper likes large ones.
+        String digits = parser.getText();
+        boolean fits = !digits.startsWith("-")
+                && digits.length() <= Integer.toString(max).length()
+                && Long.parseLong(digits) <= max;
+        if (!fits) {
             throw refusal(Code.INVALID_VALUE, here(), expected, shown());
         }
-        return (int) number;
+        return Integer.parseInt(digits);
     }
 
     double decimal() throws IOException {
@@ -359,8 +554,8 @@ final class JsonReader {
             throw wrongType("a number");
         }
         // Jackson checks the length of a fraction only where it becomes a BigDecimal.
-        if (parser.getTextLength() > Limits.NUMBER_LENGTH) {
-            throw limit(Limits.ofNumber());
+        if (parser.getTextLength() > settings.limits().numberLength()) {
+            throw limit(Limits.numberLength(settings.limits()));
         }
         return parser.getDoubleValue();
     }
@@ -396,8 +591,7 @@ final class JsonReader {
 
     private static DrawdownJsonException refusal(
             Code code, Place place, String expected, Optional<String> excerpt, String got) {
-        return new DrawdownJsonException(
-                JsonProblem.of(code, place, expected, excerpt, "expected " + expected + ", got " + got));
+        return new DrawdownJsonException(JsonProblem.expected(code, place, expected, excerpt, got));
     }
 
     /** Something came again. */
@@ -416,15 +610,18 @@ final class JsonReader {
                 : refusal(Code.WRONG_TYPE, here(), expected, shown());
     }
 
-    /** What the parser or the input found wrong; the trouble of a file or a stream stays what it is. */
-    IOException translated(IOException trouble, DocumentText document) {
+    /** What reading a text ends with: whatever the parser or the input found wrong is a problem too. */
+    IOException ended(IOException trouble, DocumentText document) {
+        return ended(translated(trouble, document));
+    }
+
+    private IOException translated(IOException trouble, DocumentText document) {
         if (trouble instanceof Utf8Reader.NotUtf8Exception e) {
             return refusal(Code.ENCODING, placeOfParser(e.line(), e.column()), "UTF-8", e.firstByte());
         }
-        if (trouble instanceof DocumentText.TooLongException || trouble instanceof StreamConstraintsException) {
+        if (trouble instanceof Limits.PassedException e) {
             // Jackson does not say where a limit was passed; its last token began before that place.
-            Place place = placeOfParser(parser.currentTokenLocation());
-            return refusal(Code.LIMIT, place, originalMessage(trouble), Optional.empty(), "more");
+            return limit(e, placeOfParser(parser.currentTokenLocation()));
         }
         if (trouble instanceof JsonParseException e) {
             JsonLocation end = parser.currentLocation();
@@ -432,21 +629,19 @@ final class JsonReader {
                 return refusal(
                         Code.TRUNCATED, placeOfParser(end), "the rest of the document", Optional.empty(), "its end");
             }
-            String sentence = "expected JSON: " + escapedSentence(originalMessage(e));
+            String sentence = "expected JSON: " + escapedSentence(e.getOriginalMessage());
             return new DrawdownJsonException(
                     JsonProblem.of(Code.SYNTAX, placeOfParser(e.getLocation()), "JSON", Optional.empty(), sentence));
         }
         return trouble;
     }
 
-    private static String originalMessage(IOException trouble) {
-        return trouble instanceof JsonProcessingException e
-                ? e.getOriginalMessage()
-                : String.valueOf(trouble.getMessage());
+    DrawdownJsonException limit(Limits.PassedException passed) {
+        return limit(passed, here());
     }
 
-    DrawdownJsonException limit(String limit) {
-        return refusal(Code.LIMIT, here(), limit, Optional.empty(), "more");
+    private static DrawdownJsonException limit(Limits.PassedException passed, Place place) {
+        return refusal(Code.LIMIT, place, passed.expected(), Optional.empty(), passed.got());
     }
 
     private Place place(JsonLocation location) {
@@ -461,8 +656,24 @@ final class JsonReader {
 
     private Place placeOfParser(int line, int column) {
         JsonStreamContext context = parser.getParsingContext();
-        return new Place(
-                line, column, context.pathAsPointer().toString(), Optional.ofNullable(context.getCurrentName()));
+        // Just behind its first bracket an object or a list is still the value of a member of what is around it.
+        JsonStreamContext last = context.hasPathSegment() ? context : context.getParent();
+        Optional<String> field = Optional.ofNullable(last).map(JsonStreamContext::getCurrentName);
+        return new Place(line, column, context.pathAsPointer().toString(), field);
+    }
+
+    private JsonToken next() throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            // Some parsers of trees let a value end before its end.
+            throw refusal(Code.TRUNCATED, here(), "the rest of the document", Optional.empty(), "its end");
+        }
+        if (token.isStructStart()) {
+            depth++;
+        } else if (token.isStructEnd()) {
+            depth--;
+        }
+        return token;
     }
 
     private Frame frame() {

@@ -69,10 +69,23 @@ final class LedgerJson {
                 default -> in.unknownMember(MEMBERS);
             }
         }
-        CitedSources cited = new CitedSources(in, sources);
-        Ledger ledger = Ledger.ofEntries(
-                resolve(in, cited, reports, "reports", Report::id, Entry::of),
-                resolve(in, cited, amendments, "amendments", Amendment::id, AmendmentEntry::of));
+        return resolved(in, new CitedSources(in, sources), reports, amendments);
+    }
+
+    private static Ledger resolved(
+            JsonReader in,
+            CitedSources cited,
+            ImmutableList<Known<Report>> reports,
+            ImmutableList<Known<Amendment>> amendments)
+            throws IOException {
+        List<Entry> entries = new ArrayList<>(reports.size());
+        List<AmendmentEntry> amendmentEntries = new ArrayList<>(amendments.size());
+        JsonReader.Refusals refusals = in.refusals();
+        refusals.of(() -> entries.addAll(resolve(in, cited, reports, "reports", Report::id, Entry::of)));
+        refusals.of(() -> amendmentEntries.addAll(
+                resolve(in, cited, amendments, "amendments", Amendment::id, AmendmentEntry::of)));
+        refusals.end();
+        Ledger ledger = Ledger.ofEntries(entries, amendmentEntries);
         cited.checkAllCited("ledger");
         return ledger;
     }
@@ -102,17 +115,16 @@ final class LedgerJson {
     }
 
     // Of one content a ledger keeps one instant, so a second one would be dropped in silence.
-    private static <T, E> List<E> resolve(
+    private static <T, E> ImmutableList<E> resolve(
             JsonReader in,
             CitedSources sources,
             List<Known<T>> all,
             String what,
             Function<T, String> id,
             Entering<T, E> entry)
-            throws DrawdownJsonException {
+            throws IOException {
         Set<T> seen = new HashSet<>();
-        List<E> entries = new ArrayList<>(all.size());
-        for (Known<T> known : all) {
+        return in.each(all, known -> {
             T content = sources.resolve(known.content());
             if (!seen.add(content)) {
                 throw in.repeated(
@@ -121,8 +133,7 @@ final class LedgerJson {
                         "no two " + what + " that are the same",
                         id.apply(content));
             }
-            entries.add(entry.of(content, known.knownAt()));
-        }
-        return entries;
+            return entry.of(content, known.knownAt());
+        });
     }
 }

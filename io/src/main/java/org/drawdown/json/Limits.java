@@ -2,85 +2,116 @@ package org.drawdown.json;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import org.drawdown.wording.Text;
 
-/** The sizes of what is read, which bound the memory and the time that a hostile document can take. */
+/** The limits on what is read, as a parser asks for them and as messages call them. */
 final class Limits extends StreamReadConstraints {
-    /** Of a document, in UTF-16 units, so that it does not depend on how the document came. */
-    static final long DOCUMENT_LENGTH = 64L << 20;
-
-    static final int DEPTH = 64;
-    static final int STRING_LENGTH = Text.MAX_LENGTH;
-    static final int NAME_LENGTH = 256;
-    static final int NUMBER_LENGTH = 32;
-    static final int MEMBERS = 1_024;
-    static final int ELEMENTS = 1_000_000;
-
     /** How many different names of unknown members are reported, before a document is refused. */
     static final int UNKNOWN_NAMES = 1_000;
 
     private static final long serialVersionUID = 1L;
 
-    Limits() {
-        super(DEPTH, -1, NUMBER_LENGTH, STRING_LENGTH, NAME_LENGTH, -1);
+    private final transient ReadLimits limits;
+
+    /** A limit has been passed. */
+    static final class PassedException extends StreamConstraintsException {
+        private static final long serialVersionUID = 1L;
+
+        private final String got;
+
+        PassedException(long limit, String what, String got) {
+            super("at most " + limit + " " + what);
+            this.got = got;
+        }
+
+        String expected() {
+            return getOriginalMessage();
+        }
+
+        String got() {
+            return got;
+        }
     }
 
-    static String ofDocument(long limit) {
-        return atMost(limit, "characters in a document");
+    Limits(ReadLimits limits) {
+        super(limits.depth(), -1, limits.numberLength(), limits.stringLength(), limits.nameLength(), -1);
+        this.limits = limits;
     }
 
-    static String ofNumber() {
-        return atMost(NUMBER_LENGTH, "characters in a number");
+    static PassedException documentLength(ReadLimits limits) {
+        return passed(
+                limits.documentLength(),
+                ReadLimits.MOST_DOCUMENT_LENGTH,
+                "characters in a document",
+                "withDocumentLength");
     }
 
-    static String ofMembers() {
-        return atMost(MEMBERS, "members in an object");
+    static PassedException lineLength(ReadLimits limits) {
+        return passed(limits.lineLength(), ReadLimits.MOST_LINE_LENGTH, "characters in a line", "withLineLength");
     }
 
-    static String ofElements() {
-        return atMost(ELEMENTS, "elements in a list");
+    static PassedException badLines(ReadLimits limits) {
+        return passed(limits.badLines(), ReadLimits.MOST_BAD_LINES, "lines with problems", "withBadLines");
     }
 
-    static String ofUnknownNames() {
-        return atMost(UNKNOWN_NAMES, "names of unknown members");
+    static PassedException numberLength(ReadLimits limits) {
+        return passed(
+                limits.numberLength(), ReadLimits.MOST_NUMBER_LENGTH, "characters in a number", "withNumberLength");
+    }
+
+    static PassedException members(ReadLimits limits) {
+        return passed(limits.members(), ReadLimits.MOST_MEMBERS, "members in an object", "withMembers");
+    }
+
+    static PassedException elements(ReadLimits limits) {
+        return passed(limits.elements(), ReadLimits.MOST_ELEMENTS, "elements in a list", "withElements");
+    }
+
+    static PassedException unknownNames() {
+        return new PassedException(UNKNOWN_NAMES, "names of unknown members", "more");
+    }
+
+    private static PassedException passed(long limit, long most, String what, String raisedBy) {
+        return new PassedException(
+                limit, what, limit < most ? "more; ReadLimits." + raisedBy + " raises this limit" : "more");
     }
 
     // Jackson's own words name its Java methods; whoever wrote the document wants the limit.
 
     @Override
     public void validateNestingDepth(int depth) throws StreamConstraintsException {
-        if (depth > DEPTH) {
-            throw new StreamConstraintsException(atMost(DEPTH, "levels of objects and lists"));
+        if (depth > limits.depth()) {
+            throw passed(limits.depth(), ReadLimits.MOST_DEPTH, "levels of objects and lists", "withDepth");
         }
     }
 
     @Override
     public void validateStringLength(int length) throws StreamConstraintsException {
-        if (length > STRING_LENGTH) {
-            throw new StreamConstraintsException(atMost(STRING_LENGTH, "characters in a string"));
+        if (length > limits.stringLength()) {
+            throw passed(
+                    limits.stringLength(), ReadLimits.MOST_STRING_LENGTH, "characters in a string", "withStringLength");
         }
     }
 
     @Override
     public void validateNameLength(int length) throws StreamConstraintsException {
-        if (length > NAME_LENGTH) {
-            throw new StreamConstraintsException(atMost(NAME_LENGTH, "characters in the name of a member"));
+        if (length > limits.nameLength()) {
+            throw passed(
+                    limits.nameLength(),
+                    ReadLimits.MOST_NAME_LENGTH,
+                    "characters in the name of a member",
+                    "withNameLength");
         }
     }
 
     @Override
     public void validateIntegerLength(int length) throws StreamConstraintsException {
-        if (length > NUMBER_LENGTH) {
-            throw new StreamConstraintsException(ofNumber());
+        if (length > limits.numberLength()) {
+            throw numberLength(limits);
         }
     }
 
     @Override
     public void validateFPLength(int length) throws StreamConstraintsException {
         validateIntegerLength(length);
-    }
-
-    private static String atMost(long limit, String what) {
-        return "at most " + limit + " " + what;
     }
 }

@@ -25,13 +25,22 @@ public final class ReadOption {
     private final UnaryOperator<Settings> change;
 
     /** All options together. */
-    record Settings(Consumer<JsonProblem> listener, Gazetteer gazetteer) {
+    record Settings(
+            Consumer<JsonProblem> listener, Gazetteer gazetteer, ReadLimits limits, boolean stopsAtFirstBadLine) {
         static Settings of(ReadOption... options) {
-            Settings settings = new Settings(problem -> LOG.log(Level.WARNING, problem.message()), Gazetteer.empty());
+            Settings settings = new Settings(
+                    problem -> LOG.log(Level.WARNING, problem.message()),
+                    Gazetteer.empty(),
+                    ReadLimits.standard(),
+                    false);
             for (ReadOption option : options) {
                 settings = option.change.apply(settings);
             }
             return settings;
+        }
+
+        Settings with(Consumer<JsonProblem> otherListener) {
+            return new Settings(otherListener, gazetteer, limits, stopsAtFirstBadLine);
         }
     }
 
@@ -48,7 +57,7 @@ public final class ReadOption {
      */
     public static ReadOption reportingTo(Consumer<JsonProblem> listener) {
         checkNotNull(listener, "listener");
-        return new ReadOption(settings -> new Settings(listener, settings.gazetteer()));
+        return new ReadOption(settings -> settings.with(listener));
     }
 
     /**
@@ -60,6 +69,30 @@ public final class ReadOption {
      */
     public static ReadOption sourcesOf(Gazetteer gazetteer) {
         checkNotNull(gazetteer, "gazetteer");
-        return new ReadOption(settings -> new Settings(settings.listener(), gazetteer));
+        return new ReadOption(settings ->
+                new Settings(settings.listener(), gazetteer, settings.limits(), settings.stopsAtFirstBadLine()));
+    }
+
+    /**
+     * Sets other limits on what is read than {@link ReadLimits#standard()}. What a parser of somebody else lets in is up
+     * to that parser; of these limits it keeps to those on members, elements, numbers with a fraction, and problems.
+     *
+     * @param limits the limits
+     * @return the option
+     */
+    public static ReadOption within(ReadLimits limits) {
+        checkNotNull(limits, "limits");
+        return new ReadOption(settings ->
+                new Settings(settings.listener(), settings.gazetteer(), limits, settings.stopsAtFirstBadLine()));
+    }
+
+    /**
+     * Ends {@link ReportLines} behind the first line that has a problem. It means nothing where one document is read.
+     *
+     * @return the option
+     */
+    public static ReadOption stoppingAtFirstBadLine() {
+        return new ReadOption(
+                settings -> new Settings(settings.listener(), settings.gazetteer(), settings.limits(), true));
     }
 }

@@ -106,13 +106,19 @@ final class ReportJson {
     }
 
     /** The report before its sources have been looked up. */
-    private Citing<Report> unresolved(JsonReader in) throws DrawdownJsonException {
+    private Citing<Report> unresolved(JsonReader in) throws IOException {
         Placed<String> by = in.required("publisher", publisher);
         String reportId = in.required("id", id);
-        return sources -> build(in, reportId, sources.get(by), sources);
+        return sources -> {
+            JsonReader.Refusals refusals = in.refusals();
+            refusals.of(() -> sources.get(by));
+            refusals.of(() -> sources.getAll(claims));
+            refusals.end();
+            return build(in, reportId, sources.get(by));
+        };
     }
 
-    private Report build(JsonReader in, String reportId, Source by, CitedSources sources) throws DrawdownJsonException {
+    private Report build(JsonReader in, String reportId, Source by) throws IOException {
         Report.Draft report = Report.by(by, reportId);
         if (published != null) {
             report.published(published);
@@ -126,9 +132,7 @@ final class ReportJson {
         if (archived != null) {
             report.archived(archived);
         }
-        for (ClaimJson.Unresolved claim : claims) {
-            report.claim(claim.id(), claim.with(sources));
-        }
+        claims.forEach(claim -> report.claim(claim.id(), claim.draft()));
         try {
             return report.build();
         } catch (IllegalArgumentException e) {
@@ -138,14 +142,16 @@ final class ReportJson {
 
     /** A report knows that one of its claims breaks a rule, not where it stands; so each is asked alone. */
     private RuntimeException refusal(JsonReader in, String reportId, Source by, IllegalArgumentException ofReport)
-            throws DrawdownJsonException {
+            throws IOException {
+        JsonReader.Refusals refusals = in.refusals();
         for (ClaimJson.Unresolved claim : claims) {
             try {
                 Report.by(by, reportId).claim(claim.id(), claim.draft()).build();
             } catch (IllegalArgumentException e) {
-                throw in.broken(claim.place(), String.valueOf(e.getMessage()));
+                refusals.add(in.broken(claim.place(), String.valueOf(e.getMessage())));
             }
         }
+        refusals.end();
         return ofReport;
     }
 }

@@ -123,8 +123,7 @@ final class SegmentJson {
                         .build());
     }
 
-    private static Segment checked(CitedClaims claims, Placed<Support> stated, Segment segment)
-            throws DrawdownJsonException {
+    private static Segment checked(CitedClaims claims, Placed<Support> stated, Segment segment) throws IOException {
         if (stated.value() != segment.support()) {
             throw claims.refusal(
                     stated,

@@ -40,6 +40,19 @@ final class TimelineJson {
             "notices",
             "endings");
 
+    private @Nullable Tenure tenure;
+    private @Nullable String part;
+    private @Nullable String policy;
+    private @Nullable Instant knownAt;
+    private ImmutableList<Placed<Source>> sources = ImmutableList.of();
+    private ImmutableList<Placed<CitedSources.Citing<Claim>>> claims = ImmutableList.of();
+    private ImmutableList<Placed<Citing<Segment>>> segments = ImmutableList.of();
+    private ImmutableList<Placed<Citing<Condition>>> conditions = ImmutableList.of();
+    private ImmutableList<Placed<Citing<Holder>>> holders = ImmutableList.of();
+    private ImmutableList<Placed<Citing<Contradiction>>> contradictions = ImmutableList.of();
+    private ImmutableList<Placed<Citing<Notice>>> notices = ImmutableList.of();
+    private ImmutableList<Placed<Citing<Ending>>> endings = ImmutableList.of();
+
     private TimelineJson() {}
 
     static void writeMembers(JsonWriter out, Timeline timeline) throws IOException {
@@ -73,55 +86,53 @@ final class TimelineJson {
     }
 
     static Timeline readMembers(JsonReader in) throws IOException {
-        @Nullable Tenure tenure = null;
-        @Nullable String part = null;
-        @Nullable String policy = null;
-        @Nullable Instant knownAt = null;
-        ImmutableList<Placed<Source>> sources = ImmutableList.of();
-        ImmutableList<Placed<CitedSources.Citing<Claim>>> claims = ImmutableList.of();
-        ImmutableList<Placed<Citing<Segment>>> segments = ImmutableList.of();
-        ImmutableList<Placed<Citing<Condition>>> conditions = ImmutableList.of();
-        ImmutableList<Placed<Citing<Holder>>> holders = ImmutableList.of();
-        ImmutableList<Placed<Citing<Contradiction>>> contradictions = ImmutableList.of();
-        ImmutableList<Placed<Citing<Notice>>> notices = ImmutableList.of();
-        ImmutableList<Placed<Citing<Ending>>> endings = ImmutableList.of();
+        TimelineJson timeline = new TimelineJson();
         while (in.nextMember()) {
-            switch (in.member()) {
-                case "tenure" -> tenure = TenureJson.read(in);
-                case "part" -> part = in.words("part");
-                case "policy" -> policy = in.id("name of a policy");
-                case "knownAt" -> knownAt = InstantJson.read(in);
-                case "sources" -> sources = CitedSources.readAll(in);
-                case "claims" -> claims = in.list("claims", one -> one.placed(StandaloneClaimJson::read));
-                case "segments" -> segments = in.list("segments", one -> one.placed(SegmentJson::read));
-                case "conditions" -> conditions = in.list("conditions", one -> one.placed(ConditionJson::read));
-                case "holders" -> holders = in.list("holders", one -> one.placed(HolderJson::read));
-                case "contradictions" ->
-                    contradictions = in.list("contradictions", one -> one.placed(ContradictionJson::read));
-                case "notices" -> notices = in.list("notices", one -> one.placed(NoticeJson::read));
-                case "endings" -> endings = readEndings(in);
-                default -> in.unknownMember(MEMBERS);
-            }
+            timeline.readMember(in);
         }
-        Tenure of = in.required("tenure", tenure);
-        String under = in.required("policy", policy);
+        return timeline.resolved(in);
+    }
+
+    private void readMember(JsonReader in) throws IOException {
+        switch (in.member()) {
+            case "tenure" -> tenure = TenureJson.read(in);
+            case "part" -> part = in.words("part");
+            case "policy" -> policy = in.id("name of a policy");
+            case "knownAt" -> knownAt = InstantJson.read(in);
+            case "sources" -> sources = CitedSources.readAll(in);
+            case "claims" -> claims = in.list("claims", one -> one.placed(StandaloneClaimJson::read));
+            case "segments" -> segments = in.list("segments", one -> one.placed(SegmentJson::read));
+            case "conditions" -> conditions = in.list("conditions", one -> one.placed(ConditionJson::read));
+            case "holders" -> holders = in.list("holders", one -> one.placed(HolderJson::read));
+            case "contradictions" ->
+                contradictions = in.list("contradictions", one -> one.placed(ContradictionJson::read));
+            case "notices" -> notices = in.list("notices", one -> one.placed(NoticeJson::read));
+            case "endings" -> endings = readEndings(in);
+            default -> in.unknownMember(MEMBERS);
+        }
+    }
+
+    private Timeline resolved(JsonReader in) throws IOException {
+        Timeline.Builder timeline = Timeline.builder()
+                .tenure(in.required("tenure", tenure))
+                .part(Optional.ofNullable(part))
+                .policy(in.required("policy", policy))
+                .knownAt(Optional.ofNullable(knownAt));
         CitedSources citedSources = new CitedSources(in, sources);
         CitedClaims cited = new CitedClaims(in, citedSources, citedSources.resolveAll(claims));
-        Timeline timeline = Timeline.builder()
-                .tenure(of)
-                .part(Optional.ofNullable(part))
-                .policy(under)
-                .knownAt(Optional.ofNullable(knownAt))
-                .addAllSegments(cited.resolve(segments))
-                .addAllConditions(cited.resolve(conditions))
-                .addAllHolders(cited.resolve(holders))
-                .addAllContradictions(cited.resolve(contradictions))
-                .addAllNotices(cited.resolve(notices))
-                .addAllEndings(cited.resolve(endings))
-                .build();
-        cited.checkAllCited();
-        citedSources.checkAllCited("timeline");
-        return timeline;
+        JsonReader.Refusals refusals = in.refusals();
+        refusals.of(() -> timeline.addAllSegments(cited.resolve(segments)));
+        refusals.of(() -> timeline.addAllConditions(cited.resolve(conditions)));
+        refusals.of(() -> timeline.addAllHolders(cited.resolve(holders)));
+        refusals.of(() -> timeline.addAllContradictions(cited.resolve(contradictions)));
+        refusals.of(() -> timeline.addAllNotices(cited.resolve(notices)));
+        refusals.of(() -> timeline.addAllEndings(cited.resolve(endings)));
+        refusals.end();
+        Timeline read = timeline.build();
+        refusals.of(cited::checkAllCited);
+        refusals.of(() -> citedSources.checkAllCited("timeline"));
+        refusals.end();
+        return read;
     }
 
     private static ImmutableList<Placed<Citing<Ending>>> readEndings(JsonReader in) throws IOException {

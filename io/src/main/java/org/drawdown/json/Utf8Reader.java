@@ -41,11 +41,18 @@ final class Utf8Reader extends Reader {
         private final int line;
         private final int column;
         private final byte first;
+        private final boolean cutOff;
 
-        NotUtf8Exception(int line, int column, byte first) {
+        NotUtf8Exception(int line, int column, byte first, boolean cutOff) {
             this.line = line;
             this.column = column;
             this.first = first;
+            this.cutOff = cutOff;
+        }
+
+        /** The same at another place. */
+        NotUtf8Exception at(int otherLine, int otherColumn) {
+            return new NotUtf8Exception(otherLine, otherColumn, first, cutOff);
         }
 
         int line() {
@@ -54,6 +61,11 @@ final class Utf8Reader extends Reader {
 
         int column() {
             return column;
+        }
+
+        /** Whether nothing is wrong but that the input ends inside a character. */
+        boolean isCutOff() {
+            return cutOff;
         }
 
         /** The first byte that is wrong, as people write bytes. */
@@ -80,20 +92,43 @@ final class Utf8Reader extends Reader {
     }
 
     private void decode() throws IOException {
-        if (!ended) {
-            bytes.compact();
-            int read = in.read(buffer, bytes.position(), bytes.remaining());
-            ended = read < 0;
-            bytes.position(bytes.position() + Math.max(0, read)).flip();
-        }
+        fill();
         chars.clear();
         CoderResult result = decoder.decode(bytes, chars, ended);
         chars.flip();
         // What was decoded is given out before what follows it is refused, so that the refusal knows its place.
         if (result.isError() && !chars.hasRemaining()) {
-            throw new NotUtf8Exception(line, column, bytes.get(bytes.position()));
+            throw new NotUtf8Exception(line, column, bytes.get(bytes.position()), ended && isBeginOfCharacter());
         }
         count();
+    }
+
+    private boolean isBeginOfCharacter() {
+        return UTF_8.newDecoder()
+                .decode(bytes.duplicate(), CharBuffer.allocate(2), false)
+                .isUnderflow();
+    }
+
+    /** Passes over what is left of a line after a refusal; the next character is a line feed, unless it was the last. */
+    void skipToLineFeed() throws IOException {
+        decoder.reset();
+        while (bytes.hasRemaining() || fill()) {
+            if (bytes.get(bytes.position()) == '\n') {
+                return;
+            }
+            bytes.get();
+        }
+    }
+
+    private boolean fill() throws IOException {
+        if (ended) {
+            return false;
+        }
+        bytes.compact();
+        int read = in.read(buffer, bytes.position(), bytes.remaining());
+        ended = read < 0;
+        bytes.position(bytes.position() + Math.max(0, read)).flip();
+        return bytes.hasRemaining();
     }
 
     /** Lines and columns as Jackson counts them: a line ends with a line feed, a carriage return, or both. */

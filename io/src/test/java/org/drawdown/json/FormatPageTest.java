@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +27,24 @@ class FormatPageTest {
         assertEquals(examples.get(1), DrawdownJson.writeGazetteer(DrawdownJson.readGazetteer(examples.get(1))));
         assertEquals(examples.get(2), DrawdownJson.writeLedger(DrawdownJson.readLedger(examples.get(2))));
         assertEquals(examples.get(3), DrawdownJson.writeTimeline(DrawdownJson.readTimeline(examples.get(3))));
+    }
+
+    @Test
+    void theLinesAreWrittenAsTheyStandThere() throws IOException {
+        String lines = Pattern.compile("```ndjson\n(.*?)```", Pattern.DOTALL)
+                .matcher(page())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        StringWriter written = new StringWriter();
+        try (ReportLineWriter out = ReportLines.write(written)) {
+            for (ReportLine line : ReportLines.read(new StringReader(lines))) {
+                out.write(line.report().orElseThrow());
+            }
+        }
+        assertEquals(2, written.toString().lines().count());
+        assertEquals(lines, written.toString());
     }
 
     @Test
@@ -58,6 +78,14 @@ class FormatPageTest {
         String page = page();
         for (String rule : RuleJson.BY_ID.keySet()) {
             assertTrue(page.contains("`" + rule + "`"), rule);
+        }
+    }
+
+    @Test
+    void everyRuleThatTheSchemaDoesNotSayIsThere() throws IOException {
+        String page = page();
+        for (BeyondSchema rule : BeyondSchema.values()) {
+            assertTrue(page.contains("| `" + rule.id() + "` |"), rule.id());
         }
     }
 

@@ -271,7 +271,8 @@ class StrictnessTest {
         String later = "{'format': 'drawdown/1.1', 'document': 'report',\n'a': ";
         assertEquals(
                 "line 2, column 69, /a" + "/0".repeat(63)
-                        + ": expected at most 64 levels of objects and lists, got more",
+                        + ": expected at most 64 levels of objects and lists, got more; ReadLimits.withDepth raises this"
+                        + " limit",
                 Refused.message(() -> DrawdownJson.readReport(
                         Written.json(later) + "[".repeat(70), ReadOption.reportingTo(ignored -> {}))));
         assertEquals(Code.LIMIT, code(later + "[".repeat(100_000)));
@@ -285,18 +286,20 @@ class StrictnessTest {
                 "line 2, column 12, /address: expected at most 65536 characters in a string, got more",
                 Refused.report("'address': '" + "a".repeat(65_537) + "'"));
         assertEquals(
-                "line 1, column 40, /document: expected at most 256 characters in the name of a member, got more",
+                "line 1, column 40, /document: expected at most 256 characters in the name of a member, got more;"
+                        + " ReadLimits.withNameLength raises this limit",
                 Refused.report("'" + "a".repeat(257) + "': 1"));
         assertEquals(
-                "line 4, column 12, /claims/0/count/low: expected at most 32 characters in a number, got more",
+                "line 4, column 12, /claims/0/count/low: expected at most 32 characters in a number, got more;"
+                        + " ReadLimits.withNumberLength raises this limit",
                 Refused.claim("'count': {'low': 1" + "0".repeat(32) + "}"));
         assertEquals(
                 "line 2, column 47, /bases/0/location/point/latitude: expected at most 32 characters in a number, got"
-                        + " more",
+                        + " more; ReadLimits.withNumberLength raises this limit",
                 Refused.gazetteer("'bases': [{'location': {'point': {'latitude': 0." + "0".repeat(32) + "}}}]"));
         assertEquals(
                 "line 2, column 13256, /sources/0/externalIds/s1024: expected at most 1024 members in an object, got"
-                        + " more",
+                        + " more; ReadLimits.withMembers raises this limit",
                 Refused.report(IntStream.range(0, 1_025)
                         .mapToObj(i -> "'s" + i + "': 'x'")
                         .collect(Collectors.joining(", ", "'sources': [{'externalIds': {", "}}]"))));
@@ -318,7 +321,8 @@ class StrictnessTest {
     @Test
     void refusesADocumentThatIsTooLong() {
         assertEquals(
-                "line 1, column 1: expected at most 67108864 characters in a document, got more",
+                "line 1, column 1: expected at most 67108864 characters in a document, got more;"
+                        + " ReadLimits.withDocumentLength raises this limit",
                 Refused.message(() -> DrawdownJson.readReport(new Blanks(67_108_865))));
         assertEquals(
                 "line 1, column 67108865: expected a document, got nothing",

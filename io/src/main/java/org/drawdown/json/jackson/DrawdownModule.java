@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import org.drawdown.claim.Report;
@@ -30,6 +32,9 @@ import org.drawdown.timeline.Timeline;
  * <p>Each is the whole document that {@link DrawdownJson} reads and writes, and means the same. Which bytes are let in,
  * how large they may be and what may follow them is up to the mapper. A bad document is a
  * {@link JsonMappingException} with the message and, as its cause, the {@link DrawdownJsonException}.
+ *
+ * <p>A document says itself what it is. So it gets none of Jackson's type ids where a mapper gives them to other values,
+ * and is read as the type that is declared.
  *
  * <p>{@code ObjectMapper.findAndRegisterModules} finds this module.
  */
@@ -86,6 +91,13 @@ public final class DrawdownModule extends SimpleModule {
                 throw JsonMappingException.from(parser, e.getMessage(), e);
             }
         }
+
+        @Override
+        public Object deserializeWithType(
+                JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer)
+                throws IOException {
+            return deserialize(parser, context);
+        }
     }
 
     private static final class DocumentSerializer<T> extends JsonSerializer<T> {
@@ -98,6 +110,13 @@ public final class DrawdownModule extends SimpleModule {
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
             writing.write(value, generator);
+        }
+
+        @Override
+        public void serializeWithType(
+                T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer typeSerializer)
+                throws IOException {
+            serialize(value, generator, provider);
         }
     }
 }

@@ -1,0 +1,214 @@
+package org.drawdown.reading;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.drawdown.claim.Amendment;
+import org.drawdown.claim.Claim;
+import org.drawdown.claim.Convoy;
+import org.drawdown.claim.Movement;
+import org.drawdown.claim.Report;
+import org.drawdown.claim.Statement;
+import org.drawdown.claim.Withdrawal;
+import org.drawdown.ledger.Entry;
+import org.drawdown.place.Gazetteer;
+import org.drawdown.place.Location;
+import org.drawdown.place.Mention;
+import org.drawdown.place.Tenure;
+import org.drawdown.timeline.Ending;
+import org.drawdown.timeline.Notice;
+import org.drawdown.timeline.Notice.Kind;
+import org.drawdown.timeline.ReadingRule;
+import org.drawdown.wording.Verbatim;
+
+/**
+ * Files reports: settles report by report which version is in force, which mentions are resolved and which subjects are
+ * known bases, and sorts the claims by tenure.
+ */
+final class Filing {
+    private final Gazetteer gazetteer;
+    private final ReadingPolicy policy;
+    private final Amendments amendments;
+    private final Map<Tenure, List<KnownClaim>> claims = new HashMap<>();
+    private final Map<Tenure, List<Withdrawn>> withdrawn = new HashMap<>();
+    private final List<Map.Entry<String, OfNoBase>> elsewhere = new ArrayList<>();
+
+    // Of the report that is being filed.
+    private List<Ending> endings = new ArrayList<>();
+    private List<Notice> notices = new ArrayList<>();
+
+    /** What belongs to no tenure: the claims of a report about no known base, and the notices about its mentions. */
+    record OfNoBase(List<Ending> endings, List<Notice> notices) {}
+
+    Filing(Gazetteer gazetteer, ReadingPolicy policy, Amendments amendments) {
+        this.gazetteer = gazetteer;
+        this.policy = policy;
+        this.amendments = amendments;
+    }
+
+    Set<Tenure> tenures() {
+        return Sets.union(claims.keySet(), withdrawn.keySet());
+    }
+
+    /** The claims about a tenure that are in force. */
+    List<KnownClaim> claims(Tenure tenure) {
+        return claims.getOrDefault(tenure, List.of());
+    }
+
+    /** The claims about a tenure that are no longer in force. */
+    List<Withdrawn> withdrawn(Tenure tenure) {
+        return withdrawn.getOrDefault(tenure, List.of());
+    }
+
+    /** By report, in the order in which the reports were filed. */
+    List<Map.Entry<String, OfNoBase>> elsewhere() {
+        return elsewhere;
+    }
+
+    /** Files a report of which there may be no version. */
+    void fileAny(List<Entry> versions) {
+        if (!versions.isEmpty()) {
+            file(versions);
+        }
+    }
+
+    /**
+     * Files all versions of a report. The one that became known last is in force; what only an earlier one says, its page
+     * no longer says.
+     */
+    void file(List<Entry> versions) {
+        Entry inForce = Iterables.getLast(versions);
+        for (Claim claim : inForce.report().claims()) {
+            file(known(claim, versions));
+        }
+        if (versions.size() > 1) {
+            fileEarlier(versions, inForce.report());
+        }
+        if (!endings.isEmpty() || !notices.isEmpty()) {
+            elsewhere.add(Map.entry(inForce.report().id(), new OfNoBase(endings, notices)));
+            endings = new ArrayList<>();
+            notices = new ArrayList<>();
+        }
+    }
+
+    private void fileEarlier(List<Entry> versions, Report inForce) {
+        Set<Claim> seen = new HashSet<>(inForce.claims());
+        List<Claim> dropped = versions.stream()
+                .flatMap(version -> version.report().claims().stream())
+                .filter(seen::add)
+                .sorted()
+                .collect(Collectors.toList());
+        dropped.forEach(claim -> withdraw(new Withdrawn(known(claim, versions), ReadingRule.EDITED, Optional.empty())));
+        boolean edited = versions.stream()
+                        .map(version -> ImmutableSet.copyOf(version.report().claims()))
+                        .distinct()
+                        .count()
+                > 1;
+        if (edited) {
+            notices.add(Notice.of(Kind.EDITED_REPORT, dropped, Optional.of(inForce.id())));
+        }
+    }
+
+    private KnownClaim known(Claim claim, List<Entry> versions) {
+        Entry first = versions.get(0);
+        for (int i = 1; i < versions.size() && !first.report().claims().contains(claim); i++) {
+            first = versions.get(i);
+        }
+        return new KnownClaim(claim, first.knownAt(), amendments.rulingOn(claim, policy));
+    }
+
+    private void file(KnownClaim known) {
+        Claim claim = known.claim();
+        Optional<Amendment> takenBack = amendments.takenBackBy(claim);
+        if (takenBack.isPresent()) {
+            boolean corrected = takenBack.get().kind() == Amendment.Kind.CORRECTION;
+            withdraw(new Withdrawn(
+                    known,
+                    corrected ? ReadingRule.CORRECTED : ReadingRule.RETRACTED,
+                    takenBack.get().replacement()));
+            return;
+        }
+        Statement statement = claim.statement();
+        claim.ambiguity().ifPresent(readings -> notice(Kind.AMBIGUOUS_TEXT, claim, readings));
+        mentions(statement, mention -> noticeUnlessResolved(mention, claim));
+        statement.subject().area().ifPresent(area -> notice(Kind.AREA_NOT_SITE, claim, words(area)));
+        amendments
+                .disputesOf(claim)
+                .forEach(dispute -> notice(
+                        Kind.DISPUTED, claim, dispute.by().names().preferred().text()));
+        Optional<Tenure> tenure = tenureOf(claim);
+        if (tenure.isPresent()) {
+            claims.computeIfAbsent(tenure.get(), key -> new ArrayList<>()).add(known);
+        } else {
+            ReadingRule rule = Admission.withoutStatus(statement).orElse(ReadingRule.UNRESOLVED_SUBJECT);
+            endings.add(Ending.of(claim, Admission.outcome(rule), rule, List.of(), Optional.empty()));
+        }
+    }
+
+    private void withdraw(Withdrawn former) {
+        Optional<Tenure> tenure = tenureOf(former.known().claim());
+        if (tenure.isPresent()) {
+            withdrawn.computeIfAbsent(tenure.get(), key -> new ArrayList<>()).add(former);
+        } else {
+            endings.add(former.ending());
+        }
+    }
+
+    /** The tenure for which a claim counts; none where its subject is no known base. */
+    private Optional<Tenure> tenureOf(Claim claim) {
+        Optional<Tenure> claimed = claim.statement().subject().tenure();
+        if (claimed.isEmpty()
+                || (!gazetteer.bases().isEmpty()
+                        && gazetteer.base(claimed.get().base()).isEmpty())) {
+            return Optional.empty();
+        }
+        Tenure counted = gazetteer.tenureOf(claimed.get());
+        return counted == claimed.get() ? claimed : Optional.of(counted);
+    }
+
+    private static void mentions(Statement statement, Consumer<Mention> consumer) {
+        statement.subject().mention().ifPresent(consumer);
+        if (statement.kind() == Statement.Kind.MOVEMENT) {
+            Convoy convoy = ((Movement) statement).convoy();
+            convoy.origin().ifPresent(consumer);
+            convoy.via().forEach(consumer);
+            convoy.destination().ifPresent(consumer);
+            convoy.toward().ifPresent(consumer);
+        } else if (statement.kind() == Statement.Kind.WITHDRAWAL) {
+            ((Withdrawal) statement).toward().ifPresent(consumer);
+        }
+    }
+
+    /** Names propose and ids join: a name without an id is said to be ambiguous, or unresolved, and left so. */
+    private void noticeUnlessResolved(Mention mention, Claim claim) {
+        if (mention.id().isPresent() || mention.kind() == Mention.Kind.AREA) {
+            return;
+        }
+        String name = mention.written().map(Verbatim::text).orElseThrow();
+        int candidates = mention.kind() == Mention.Kind.CROSSING
+                ? gazetteer.crossingsNamed(name).size()
+                : gazetteer.basesNamed(name).size();
+        notice(candidates > 1 ? Kind.AMBIGUOUS_MENTION : Kind.UNRESOLVED_MENTION, claim, name);
+    }
+
+    private void notice(Kind kind, Claim claim, String words) {
+        notices.add(Notice.of(kind, List.of(claim), Optional.of(words)));
+    }
+
+    private static String words(Location area) {
+        return area.words()
+                .map(Verbatim::text)
+                .orElseGet(() -> area.adminPath().isEmpty()
+                        ? area.precision().name()
+                        : area.adminPath().toString());
+    }
+}

@@ -1,0 +1,78 @@
+package org.drawdown.reading;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.drawdown.place.Tenure;
+import org.drawdown.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/** What is claimed about one tenure, and its timeline once it has been read. */
+final class TenureFile {
+    private final Tenure tenure;
+    private final ImmutableList<KnownClaim> claims;
+    private final ImmutableList<Withdrawn> withdrawn;
+    private volatile @Nullable Timeline timeline;
+
+    TenureFile(Tenure tenure, Collection<KnownClaim> claims, Collection<Withdrawn> withdrawn) {
+        this.tenure = tenure;
+        this.claims = ImmutableList.sortedCopyOf(Comparator.comparing(KnownClaim::claim), claims);
+        this.withdrawn = ImmutableList.sortedCopyOf(
+                Comparator.comparing(former -> former.known().claim()), withdrawn);
+    }
+
+    Tenure tenure() {
+        return tenure;
+    }
+
+    /** The claims that are in force, ordered by citation. */
+    ImmutableList<KnownClaim> claims() {
+        return claims;
+    }
+
+    /** The claims that are no longer in force. */
+    ImmutableList<Withdrawn> withdrawn() {
+        return withdrawn;
+    }
+
+    boolean isEmpty() {
+        return claims.isEmpty() && withdrawn.isEmpty();
+    }
+
+    /** This without the claims of some reports. */
+    TenureFile without(Set<String> reports) {
+        List<KnownClaim> otherClaims = new ArrayList<>(claims);
+        otherClaims.removeIf(known -> reports.contains(known.claim().report()));
+        List<Withdrawn> otherWithdrawn = new ArrayList<>(withdrawn);
+        otherWithdrawn.removeIf(
+                former -> reports.contains(former.known().claim().report()));
+        return new TenureFile(tenure, otherClaims, otherWithdrawn);
+    }
+
+    TenureFile plus(Collection<KnownClaim> moreClaims, Collection<Withdrawn> moreWithdrawn) {
+        return new TenureFile(
+                tenure,
+                ImmutableList.<KnownClaim>builder()
+                        .addAll(claims)
+                        .addAll(moreClaims)
+                        .build(),
+                ImmutableList.<Withdrawn>builder()
+                        .addAll(withdrawn)
+                        .addAll(moreWithdrawn)
+                        .build());
+    }
+
+    /** The timeline; read when it is first asked for. Who asks at once with another gets an equal one. */
+    Timeline timeline(Function<TenureFile, Timeline> reader) {
+        Timeline read = timeline;
+        if (read == null) {
+            read = reader.apply(this);
+            timeline = read;
+        }
+        return read;
+    }
+}

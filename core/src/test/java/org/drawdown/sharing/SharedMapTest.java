@@ -1,0 +1,56 @@
+package org.drawdown.sharing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SharedMapTest {
+    private static final SharedMap<String, Integer> ONE =
+            SharedMap.<String, Integer>empty().with("a", 1);
+
+    @Test
+    void keepsEveryVersion() {
+        SharedMap<String, Integer> two = ONE.with("b", 2).with("a", 3);
+        assertEquals(Optional.of(1), ONE.get("a"));
+        assertEquals(Optional.empty(), ONE.get("b"));
+        assertEquals(Optional.of(3), two.get("a"));
+        assertEquals("SharedMap of 2 keys", two.toString());
+    }
+
+    @Test
+    void isEqualToWhatHasTheSameEntries() {
+        assertEquals(ONE, SharedMap.<String, Integer>empty().with("a", 1));
+        assertNotEquals(ONE, ONE.with("a", 2));
+        assertNotEquals(ONE, ONE.with("b", 1));
+        assertNotEquals(ONE, Map.of("a", 1));
+    }
+
+    @Test
+    void rejectsKeysOutOfOrder() {
+        Exception thrown = assertThrows(
+                IllegalArgumentException.class,
+                () -> SharedMap.ofOrdered(List.of(Map.entry("b", 1), Map.entry("a", 1))));
+        assertEquals("the keys must be in order, got b before a", thrown.getMessage());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> SharedMap.ofOrdered(List.of(Map.entry("a", 1), Map.entry("a", 1))));
+    }
+
+    @Test
+    void isNotChangedThroughItsEntries() {
+        Iterator<Map.Entry<String, Integer>> entries = ONE.iterator();
+        Map.Entry<String, Integer> entry = entries.next();
+        Exception thrown = assertThrows(UnsupportedOperationException.class, () -> entry.setValue(2));
+        assertEquals("a shared map does not change", thrown.getMessage());
+        thrown = assertThrows(NoSuchElementException.class, entries::next);
+        assertEquals("there are no more keys", thrown.getMessage());
+        assertThrows(UnsupportedOperationException.class, entries::remove);
+    }
+}

@@ -1,0 +1,79 @@
+package org.drawdown.json;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import org.drawdown.claim.Report;
+
+/**
+ * Writes reports as lines, which {@link ReportLines} reads; {@link ReportLines#write(java.nio.file.Path)} makes one.
+ *
+ * <pre>{@code
+ * try (ReportLineWriter lines = ReportLines.write(Path.of("reports.ndjson.gz"))) {
+ *     for (Report report : reports) {
+ *         lines.write(report);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Each report is one line, as {@link WriteOption#COMPACT} has it, and ends with a line feed, the last one too. Only one
+ * report is kept in memory. Equal reports are equal bytes.
+ *
+ * <p>This class is not thread-safe.
+ */
+public final class ReportLineWriter implements Closeable {
+    private final Writer text;
+    private final boolean isOurs;
+    private long linesWritten;
+    private boolean isClosed;
+
+    ReportLineWriter(Writer text, boolean isOurs) {
+        this.text = checkNotNull(text, "text");
+        this.isOurs = isOurs;
+    }
+
+    /**
+     * Writes a report. One that cannot be written leaves no trace.
+     *
+     * @param report the report
+     * @throws IOException if the file or the stream fails, or this writer is closed
+     * @throws IllegalArgumentException if two sources of the report have one id and are not the same
+     */
+    public void write(Report report) throws IOException {
+        if (isClosed) {
+            throw new IOException("this writer is closed");
+        }
+        // All of it before any of it, so that no line is begun that cannot be ended.
+        text.write(DrawdownJson.writeReport(report, WriteOption.COMPACT) + "\n");
+        linesWritten++;
+    }
+
+    /**
+     * Returns how many reports have been written.
+     *
+     * @return the number of lines
+     */
+    public long linesWritten() {
+        return linesWritten;
+    }
+
+    /**
+     * Writes what is left, and closes the file; a stream that was given is flushed and stays open.
+     *
+     * @throws IOException if the file or the stream fails
+     */
+    @Override
+    public void close() throws IOException {
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
+        if (isOurs) {
+            text.close();
+        } else {
+            text.flush();
+        }
+    }
+}
