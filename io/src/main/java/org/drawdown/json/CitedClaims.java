@@ -103,7 +103,7 @@ final class CitedClaims {
         });
     }
 
-    DrawdownJsonException refusal(Placed<?> value, String expected, String excerpt) {
+    IOException refusal(Placed<?> value, String expected, String excerpt) {
         return in.refusal(Code.INVALID_VALUE, value.place(), expected, excerpt);
     }
 

@@ -19,6 +19,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.drawdown.claim.Report;
 import org.drawdown.ledger.Ledger;
 import org.drawdown.place.Gazetteer;
@@ -42,6 +43,8 @@ final class Document<T> {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
+    private static final int VALUES_OF_ONE_DOCUMENT = 32;
+
     private final String name;
     private final JsonWriter.Value<T> writer;
     private final JsonReader.Value<T> reader;
@@ -64,7 +67,10 @@ final class Document<T> {
 
     T read(byte[] bytes, ReadOption... options) throws DrawdownJsonException {
         try {
-            return read(new ByteArrayInputStream(bytes), options);
+            ReadOption.Settings settings = ReadOption.Settings.of(options);
+            Optional<T> swift = new SwiftReader(settings, new SharedValues(VALUES_OF_ONE_DOCUMENT))
+                    .read(bytes, 0, bytes.length, name, reader);
+            return swift.isPresent() ? swift.get() : read(new ByteArrayInputStream(bytes), options);
         } catch (DrawdownJsonException e) {
             throw e;
         } catch (IOException e) {
@@ -89,7 +95,7 @@ final class Document<T> {
 
     T read(DocumentText document, JsonFactory factory, ReadOption.Settings settings) throws IOException {
         try (JsonParser parser = factory.createParser(document)) {
-            JsonReader in = new JsonReader(parser, settings);
+            StrictReader in = new StrictReader(parser, settings);
             try {
                 return in.wholeDocument(name, reader);
             } catch (IOException e) {
@@ -106,7 +112,7 @@ final class Document<T> {
 
     /** Reads from a parser of somebody else, whose own troubles stay what they are. */
     T read(JsonParser parser, ReadOption... options) throws IOException {
-        JsonReader in = new JsonReader(parser, ReadOption.Settings.of(options));
+        StrictReader in = new StrictReader(parser, ReadOption.Settings.of(options));
         try {
             return in.document(name, reader);
         } catch (IOException e) {

@@ -1,9 +1,11 @@
 package org.drawdown.json;
 
 import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.ImmutableList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words for the constants of one enum in documents.
@@ -13,9 +15,13 @@ import java.util.function.Function;
  */
 final class WireNames<E extends Enum<E>> {
     private final ImmutableBiMap<E, String> names;
+    private final ImmutableList<E> constants;
+    private final ImmutableList<String> words;
 
     private WireNames(ImmutableBiMap<E, String> names) {
         this.names = names;
+        this.constants = names.keySet().asList();
+        this.words = names.values().asList();
     }
 
     static <E extends Enum<E>> WireNames<E> of(Class<E> type, Function<E, String> name) {
@@ -32,6 +38,16 @@ final class WireNames<E extends Enum<E>> {
     }
 
     String of(E constant) {
-        return names.getOrDefault(constant, "");
+        return words.get(constant.ordinal());
+    }
+
+    /** The constant whose word stands in some bytes. */
+    @Nullable E find(byte[] bytes, int from, int to) {
+        for (int i = 0; i < words.size(); i++) {
+            if (MemberNames.isText(words.get(i), bytes, from, to)) {
+                return constants.get(i);
+            }
+        }
+        return null;
     }
 }
