@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -191,6 +192,10 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
      * @throws IllegalArgumentException if the text is none of these; the message shows it and, where known, why
      */
     public static DateWindow parse(String edtf) {
+        OptionalInt day = WrittenDate.plainDay(edtf);
+        if (day.isPresent()) {
+            return of(edtf, day.getAsInt(), day.getAsInt());
+        }
         int slash = edtf.indexOf('/');
         if (slash < 0) {
             WrittenDate date = WrittenDate.parse(edtf).orElseThrow(() -> EdtfRefusal.of(edtf));

@@ -201,12 +201,19 @@ public abstract sealed class Names permits ImmutableNames {
                 + externalIds().size();
     }
 
-    @Value.Check
-    void check() {
+    private void checkDistinct() {
+        if (variants().isEmpty() || (variants().size() == 1 && !variants().get(0).equals(preferred()))) {
+            return;
+        }
         Set<Verbatim> seen = new HashSet<>();
         for (Verbatim name : all()) {
             checkArgument(seen.add(name), "%s stands twice among the names of %s", name, preferred());
         }
+    }
+
+    @Value.Check
+    void check() {
+        checkDistinct();
         externalIds().forEach((scheme, value) -> {
             Identifier.check("scheme of an external id", scheme);
             Identifier.check("external id", value);

@@ -3,9 +3,8 @@ package org.drawdown.json;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class CitedSources {
     private static final Pattern NUMBERED = Pattern.compile("([^#]*)#[1-9][0-9]*");
 
     private final JsonReader in;
-    private final ImmutableMap<String, Placed<Source>> defined;
+    private final Map<String, Placed<Source>> defined;
     private final Set<String> cited = new HashSet<>();
 
     CitedSources(JsonReader in, List<Placed<Source>> defined) throws IOException {
@@ -59,6 +58,9 @@ final class CitedSources {
     }
 
     private static String checkCitation(String citation) {
+        if (citation.indexOf('#') < 0) {
+            return Identifier.check("source id", citation);
+        }
         Matcher numbered = NUMBERED.matcher(citation);
         Identifier.check("source id", numbered.matches() ? numbered.group(1) : citation);
         return citation;
@@ -112,11 +114,18 @@ final class CitedSources {
 
     /** The sources of a report, the publisher first and the others as they are cited; no two have one id. */
     static Citations<Source> of(Report report) {
-        Map<String, Source> byId = new HashMap<>();
-        Citations<Source> sources = Citations.of(ofReport(report).toList(), Source::id);
+        List<Source> cited = new ArrayList<>();
+        cited.add(report.publisher());
+        for (Claim claim : report.claims()) {
+            for (Link link : claim.attribution().links()) {
+                link.source().ifPresent(cited::add);
+            }
+        }
+        Citations<Source> sources = Citations.of(cited, Source::id);
+        Set<String> ids = new HashSet<>();
         for (Source source : sources.values()) {
             checkArgument(
-                    byId.putIfAbsent(source.id(), source) == null,
+                    ids.add(source.id()),
                     "two sources of the report \"%s\" have the id \"%s\" and are not the same",
                     report.id(),
                     source.id());

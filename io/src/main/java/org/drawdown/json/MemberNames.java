@@ -3,6 +3,7 @@ package org.drawdown.json;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 
 /** Names of members, in the order in which they are written; as a set of known names, a few bits. */
 final class MemberNames {
@@ -10,6 +11,8 @@ final class MemberNames {
 
     /** The names of all members of all documents, each somewhere behind its hash, and its number in the same place. */
     private static final String[] NAMES = new String[8 * MOST];
+
+    private static final byte[][] BYTES = new byte[NAMES.length][];
 
     private static final byte[] NUMBERS = new byte[NAMES.length];
 
@@ -36,6 +39,7 @@ final class MemberNames {
                 at = next(at);
             }
             NAMES[at] = names[number];
+            BYTES[at] = bytes;
             NUMBERS[at] = (byte) number;
         }
     }
@@ -75,10 +79,12 @@ final class MemberNames {
 
     /** Where a name is found; negative where it is not known. */
     static int find(byte[] bytes, int from, int to) {
-        for (int at = hash(bytes, from, to); NAMES[at] != null; at = next(at)) {
-            if (isText(NAMES[at], bytes, from, to)) {
+        int at = hash(bytes, from, to);
+        for (byte[] name = BYTES[at]; name != null; name = BYTES[at]) {
+            if (Arrays.equals(name, 0, name.length, bytes, from, to)) {
                 return at;
             }
+            at = next(at);
         }
         return -1;
     }
@@ -96,20 +102,6 @@ final class MemberNames {
     /** What stands for a name in the second half of a set. */
     static long highBit(int found) {
         return NUMBERS[found] < Long.SIZE ? 0 : 1L << NUMBERS[found];
-    }
-
-    /** Whether bytes are those of an ASCII text. */
-    static boolean isText(String text, byte[] bytes, int from, int to) {
-        int length = to - from;
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != bytes[from + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static int hash(byte[] bytes, int from, int to) {

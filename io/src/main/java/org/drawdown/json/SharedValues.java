@@ -25,12 +25,25 @@ final class SharedValues {
     String text(byte[] bytes, int from, int to) {
         int place = place(bytes, from, to);
         String before = texts[place];
-        if (before != null && MemberNames.isText(before, bytes, from, to)) {
+        if (before != null && isText(before, bytes, from, to)) {
             return before;
         }
         String text = new String(bytes, from, to - from, ISO_8859_1);
         texts[place] = text;
         return text;
+    }
+
+    private static boolean isText(String text, byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) != bytes[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int place(byte[] bytes, int from, int to) {

@@ -46,6 +46,7 @@ final class SwiftReader extends JsonReader {
     private static final String ESCAPED = "\"\\/\b\f\n\r\t";
     private static final int HEX_DIGITS = 4;
     private static final int MOST_DIGITS = 18;
+    private static final int FIRST_UNITS = 128;
 
     /** What bytes that are not UTF-8 are decoded to; so it may be meant, or not. */
     private static final char REPLACEMENT = '\uFFFD';
@@ -74,6 +75,7 @@ final class SwiftReader extends JsonReader {
     private boolean hasKind;
 
     private Form form = Form.PLAIN;
+    private char[] units = {};
 
     /** What is in a string. */
     private enum Form {
@@ -382,7 +384,7 @@ final class SwiftReader extends JsonReader {
             case PLAIN -> to - from > SharedValues.LONGEST
                     ? new String(bytes, from, to - from, ISO_8859_1)
                     : shared.text(bytes, from, to);
-            case OTHER -> checked(new String(bytes, from, to - from, UTF_8));
+            case OTHER -> decoded(from, to);
             case ESCAPED -> checked(unescaped(from, to));
         };
     }
@@ -498,23 +500,52 @@ final class SwiftReader extends JsonReader {
         int to = position + 1;
         int limit = (int) Math.min(end, to + (long) limits.stringLength() + 1);
         form = Form.PLAIN;
-        while (to < limit) {
+        for (; to < limit; to++) {
             byte one = all[to];
+            if (one > '\\') {
+                // By far the most.
+                continue;
+            }
             if (one == '"') {
                 return to;
             }
-            if (one < ' ') {
-                if (one >= 0) {
-                    break;
-                }
-                form = form == Form.PLAIN ? Form.OTHER : form;
-            } else if (one == '\\') {
+            if (one == '\\') {
                 form = Form.ESCAPED;
                 to++;
+            } else if (one < 0) {
+                form = form == Form.PLAIN ? Form.OTHER : form;
+            } else if (one < ' ') {
+                break;
             }
-            to++;
         }
         throw GIVEN_UP;
+    }
+
+    /** The text between two bytes, which has no escapes and is not all of ASCII. */
+    private String decoded(int from, int to) throws IOException {
+        if (to - from > units.length) {
+            units = new char[Math.max(to - from, FIRST_UNITS)];
+        }
+        char[] text = units;
+        byte[] all = bytes;
+        int length = 0;
+        int at = from;
+        while (at < to) {
+            byte one = all[at++];
+            if (one >= 0) {
+                text[length++] = (char) one;
+            } else if (one >> 5 == -2 && one >= (byte) 0xC2 && at < to && isContinued(all[at])) {
+                // Two bytes, as most letters beyond ASCII take.
+                text[length++] = (char) ((one & 0x1F) << 6 | all[at++] & 0x3F);
+            } else {
+                return checked(new String(all, from, to - from, UTF_8));
+            }
+        }
+        return new String(text, 0, length);
+    }
+
+    private static boolean isContinued(byte one) {
+        return (one & 0xC0) == 0x80;
     }
 
     /** The text between two bytes, without escapes. */

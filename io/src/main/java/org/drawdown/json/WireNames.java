@@ -1,7 +1,9 @@
 package org.drawdown.json;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.google.common.collect.ImmutableBiMap;
-import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class WireNames<E extends Enum<E>> {
     private final ImmutableBiMap<E, String> names;
-    private final ImmutableList<E> constants;
-    private final ImmutableList<String> words;
+    private final E[] constants;
+    private final String[] words;
+    private final byte[][] bytes;
 
-    private WireNames(ImmutableBiMap<E, String> names) {
+    private WireNames(ImmutableBiMap<E, String> names, E[] constants) {
         this.names = names;
-        this.constants = names.keySet().asList();
-        this.words = names.values().asList();
+        this.constants = constants;
+        this.words = names.values().toArray(String[]::new);
+        this.bytes = names.values().stream().map(name -> name.getBytes(US_ASCII)).toArray(byte[][]::new);
     }
 
     static <E extends Enum<E>> WireNames<E> of(Class<E> type, Function<E, String> name) {
@@ -29,7 +33,7 @@ final class WireNames<E extends Enum<E>> {
         for (E constant : type.getEnumConstants()) {
             names.put(constant, name.apply(constant));
         }
-        return new WireNames<>(ImmutableBiMap.copyOf(names));
+        return new WireNames<>(ImmutableBiMap.copyOf(names), type.getEnumConstants());
     }
 
     /** The word for each constant, in the order of the constants. */
@@ -38,14 +42,14 @@ final class WireNames<E extends Enum<E>> {
     }
 
     String of(E constant) {
-        return words.get(constant.ordinal());
+        return words[constant.ordinal()];
     }
 
     /** The constant whose word stands in some bytes. */
-    @Nullable E find(byte[] bytes, int from, int to) {
-        for (int i = 0; i < words.size(); i++) {
-            if (MemberNames.isText(words.get(i), bytes, from, to)) {
-                return constants.get(i);
+    @Nullable E find(byte[] text, int from, int to) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (Arrays.equals(bytes[i], 0, bytes[i].length, text, from, to)) {
+                return constants[i];
             }
         }
         return null;
