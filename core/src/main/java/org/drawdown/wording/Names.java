@@ -64,11 +64,8 @@ public abstract sealed class Names permits ImmutableNames {
      */
     public static Names of(
             Verbatim preferred, ImmutableList<Verbatim> variants, ImmutableMap<String, String> externalIds) {
-        return ImmutableNames.builder()
-                .preferred(preferred)
-                .addAllVariants(variants)
-                .putAllExternalIds(externalIds)
-                .build();
+        Iterable<Verbatim> others = variants;
+        return ImmutableNames.of(preferred, others, externalIds);
     }
 
     /**
@@ -76,6 +73,7 @@ public abstract sealed class Names permits ImmutableNames {
      *
      * @return the preferred name
      */
+    @Value.Parameter
     public abstract Verbatim preferred();
 
     /**
@@ -83,6 +81,7 @@ public abstract sealed class Names permits ImmutableNames {
      *
      * @return the variants, in the order in which they were given
      */
+    @Value.Parameter
     public abstract ImmutableList<Verbatim> variants();
 
     /**
@@ -90,6 +89,7 @@ public abstract sealed class Names permits ImmutableNames {
      *
      * @return the id of each scheme, sorted by scheme
      */
+    @Value.Parameter
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<String, String> externalIds();
 

@@ -9,8 +9,14 @@ import java.util.Arrays;
 final class MemberNames {
     private static final int MOST = 2 * Long.SIZE;
 
+    private static final long SPREADING = 0x9E3779B97F4A7C15L;
+    private static final int HASH_SHIFT = Long.SIZE - 10;
+
     /** The names of all members of all documents, each somewhere behind its hash, and its number in the same place. */
-    private static final String[] NAMES = new String[8 * MOST];
+    private static final String[] NAMES = new String[1 << Long.SIZE - HASH_SHIFT];
+
+    /** The last bytes of each, as a number, and all of them. */
+    private static final long[] KEYS = new long[NAMES.length];
 
     private static final byte[][] BYTES = new byte[NAMES.length][];
 
@@ -34,10 +40,12 @@ final class MemberNames {
         };
         for (int number = 0; number < names.length; number++) {
             byte[] bytes = names[number].getBytes(US_ASCII);
-            int at = hash(bytes, 0, bytes.length);
+            long key = key(bytes, 0, bytes.length);
+            int at = hash(key);
             while (NAMES[at] != null) {
                 at = next(at);
             }
+            KEYS[at] = key;
             NAMES[at] = names[number];
             BYTES[at] = bytes;
             NUMBERS[at] = (byte) number;
@@ -79,14 +87,30 @@ final class MemberNames {
 
     /** Where a name is found; negative where it is not known. */
     static int find(byte[] bytes, int from, int to) {
-        int at = hash(bytes, from, to);
+        return find(key(bytes, from, to), bytes, from, to);
+    }
+
+    /** The same where the key is known: the last bytes, as a number. */
+    static int find(long key, byte[] bytes, int from, int to) {
+        int length = to - from;
+        int at = hash(key);
         for (byte[] name = BYTES[at]; name != null; name = BYTES[at]) {
-            if (Arrays.equals(name, 0, name.length, bytes, from, to)) {
+            if (KEYS[at] == key
+                    && name.length == length
+                    && (length <= Long.BYTES || Arrays.equals(name, 0, length, bytes, from, to))) {
                 return at;
             }
             at = next(at);
         }
         return -1;
+    }
+
+    private static long key(byte[] bytes, int from, int to) {
+        long key = 0;
+        for (int i = from; i < to; i++) {
+            key = key << Byte.SIZE | bytes[i];
+        }
+        return key;
     }
 
     /** The name, always the same string. */
@@ -104,12 +128,8 @@ final class MemberNames {
         return NUMBERS[found] < Long.SIZE ? 0 : 1L << NUMBERS[found];
     }
 
-    private static int hash(byte[] bytes, int from, int to) {
-        if (from == to) {
-            return 0;
-        }
-        int middle = bytes[(from + to) >>> 1];
-        return (bytes[from] * 31 + middle * 7 + bytes[to - 1] * 131 + (to - from) * 17) & NAMES.length - 1;
+    private static int hash(long key) {
+        return (int) (key * SPREADING >>> HASH_SHIFT);
     }
 
     private static int next(int at) {

@@ -17,8 +17,8 @@ final class SharedValues {
     /** @param size how many values there is room for, a power of two */
     SharedValues(int size) {
         texts = new String[size];
-        days = new DateWindow[size];
-        values = new Object[size];
+        days = new DateWindow[size / 4];
+        values = new Object[size / 4];
     }
 
     /** The text whose bytes, all of ASCII, these are. */

@@ -209,12 +209,14 @@ final class SwiftReader extends JsonReader {
         if (bytes[position] != '"') {
             throw GIVEN_UP;
         }
+        byte[] all = bytes;
         int from = position + 1;
         int to = from;
-        while (to < end && bytes[to] != '"') {
-            to++;
+        long key = 0;
+        for (; to < end && all[to] != '"'; to++) {
+            key = key << Byte.SIZE | all[to];
         }
-        int known = MemberNames.find(bytes, from, to);
+        int known = MemberNames.find(key, all, from, to);
         if (known < 0) {
             readOtherName();
         } else {

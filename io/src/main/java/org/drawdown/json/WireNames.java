@@ -47,8 +47,9 @@ final class WireNames<E extends Enum<E>> {
 
     /** The constant whose word stands in some bytes. */
     @Nullable E find(byte[] text, int from, int to) {
+        int length = to - from;
         for (int i = 0; i < bytes.length; i++) {
-            if (Arrays.equals(bytes[i], 0, bytes[i].length, text, from, to)) {
+            if (bytes[i].length == length && Arrays.equals(bytes[i], 0, length, text, from, to)) {
                 return constants[i];
             }
         }
