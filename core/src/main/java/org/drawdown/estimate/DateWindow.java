@@ -94,6 +94,8 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
             .thenComparing(String::length, Comparator.reverseOrder())
             .thenComparing(Comparator.naturalOrder());
 
+    private static final DateWindow ANY_DAY = of("/", NO_EARLIEST, NO_LATEST);
+
     DateWindow() {}
 
     /**
@@ -181,7 +183,7 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
      * @return the window, with neither an earliest nor a latest day
      */
     public static DateWindow unknown() {
-        return of("/", NO_EARLIEST, NO_LATEST);
+        return ANY_DAY;
     }
 
     /**

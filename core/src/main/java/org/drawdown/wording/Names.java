@@ -141,10 +141,12 @@ public abstract sealed class Names permits ImmutableNames {
      * @return at least one name
      */
     public final ImmutableList<Verbatim> all() {
-        return ImmutableList.<Verbatim>builder()
-                .add(preferred())
-                .addAll(variants())
-                .build();
+        return variants().isEmpty()
+                ? ImmutableList.of(preferred())
+                : ImmutableList.<Verbatim>builderWithExpectedSize(1 + variants().size())
+                        .add(preferred())
+                        .addAll(variants())
+                        .build();
     }
 
     /**

@@ -1,12 +1,11 @@
 package org.drawdown.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,21 +113,23 @@ final class CitedSources {
 
     /** The sources of a report, the publisher first and the others as they are cited; no two have one id. */
     static Citations<Source> of(Report report) {
-        List<Source> cited = new ArrayList<>();
+        List<Source> cited = new ArrayList<>(4 * (1 + report.claims().size()));
         cited.add(report.publisher());
         for (Claim claim : report.claims()) {
             for (Link link : claim.attribution().links()) {
-                link.source().ifPresent(cited::add);
+                Optional<Source> source = link.source();
+                if (source.isPresent()) {
+                    cited.add(source.get());
+                }
             }
         }
         Citations<Source> sources = Citations.of(cited, Source::id);
-        Set<String> ids = new HashSet<>();
-        for (Source source : sources.values()) {
-            checkArgument(
-                    ids.add(source.id()),
-                    "two sources of the report \"%s\" have the id \"%s\" and are not the same",
-                    report.id(),
-                    source.id());
+        Optional<String> repeated = sources.repeatedId();
+        if (repeated.isPresent()) {
+            throw new IllegalArgumentException(String.format(Locale.ROOT,
+                        "two sources of the report \"%s\" have the id \"%s\" and are not the same",
+                        report.id(),
+                        repeated.get()));
         }
         return sources;
     }

@@ -6,15 +6,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +37,6 @@ final class Document<T> {
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
     private static final int VALUES_OF_ONE_DOCUMENT = 32;
@@ -121,13 +117,12 @@ final class Document<T> {
     }
 
     String write(T value, WriteOption... options) {
-        StringWriter text = new StringWriter();
-        try {
-            write(value, text, options);
+        try (BytesWriter out = new BytesWriter(isLaidOut(options), (bytes, length) -> false)) {
+            write(value, out, options);
+            return out.asString();
         } catch (IOException e) {
             throw new AssertionError("a text in memory has no trouble of its own", e);
         }
-        return text.toString();
     }
 
     void write(T value, Path file, WriteOption... options) throws IOException {
@@ -136,28 +131,46 @@ final class Document<T> {
         }
     }
 
-    void write(T value, OutputStream bytes, WriteOption... options) throws IOException {
-        // Through characters even here: Jackson's generator for bytes escapes what lies beyond U+FFFF, the other not.
-        Writer text = new OutputStreamWriter(bytes, UTF_8.newEncoder());
-        write(value, text, options);
-        text.flush();
+    void write(T value, OutputStream target, WriteOption... options) throws IOException {
+        BytesWriter.Output output = (bytes, length) -> {
+            target.write(bytes, 0, length);
+            return true;
+        };
+        try (BytesWriter out = new BytesWriter(isLaidOut(options), output)) {
+            write(value, out, options);
+            out.give();
+        }
+        target.flush();
     }
 
     void write(T value, Writer text, WriteOption... options) throws IOException {
-        boolean compact = Arrays.asList(options).contains(WriteOption.COMPACT);
-        try (JsonGenerator out = FACTORY.createGenerator(text)) {
-            if (!compact) {
-                out.setPrettyPrinter(new Layout());
-            }
-            write(value, out);
+        BytesWriter.Output output = (bytes, length) -> {
+            text.write(new String(bytes, 0, length, UTF_8));
+            return true;
+        };
+        try (BytesWriter out = new BytesWriter(isLaidOut(options), output)) {
+            write(value, out, options);
+            out.give();
         }
-        if (!compact) {
-            text.write('\n');
+        text.flush();
+    }
+
+    private void write(T value, BytesWriter out, WriteOption... options) throws IOException {
+        write(value, (JsonWriter) out);
+        if (isLaidOut(options)) {
+            out.endLine();
         }
     }
 
+    private static boolean isLaidOut(WriteOption... options) {
+        return !Arrays.asList(options).contains(WriteOption.COMPACT);
+    }
+
     void write(T value, JsonGenerator generator) throws IOException {
-        JsonWriter out = new JsonWriter(generator);
+        write(value, new GeneratorWriter(generator));
+    }
+
+    private void write(T value, JsonWriter out) throws IOException {
         out.begin();
         out.member(Header.FORMAT, Header.VERSION);
         out.member(Header.DOCUMENT, name);

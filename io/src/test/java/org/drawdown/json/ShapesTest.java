@@ -273,7 +273,7 @@ class ShapesTest {
     private static <T> String written(T value, JsonWriter.Value<T> writer) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
-            writer.write(new JsonWriter(out), value);
+            writer.write(new GeneratorWriter(out), value);
         }
         return text.toString();
     }
