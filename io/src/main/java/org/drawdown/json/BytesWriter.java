@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the bytes of a document, in UTF-8: the same that a generator of Jackson's for characters makes of it. */
 final class BytesWriter extends JsonWriter implements AutoCloseable {
@@ -36,7 +37,7 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
     }
 
     private final Optional<Layout> layout;
-    private final Output output;
+    private final @Nullable Output output;
     private final BufferRecycler recycler = JsonRecyclerPools.defaultPool().acquireAndLinkPooled();
     private final byte[] first = recycler.allocByteBuffer(BufferRecycler.BYTE_WRITE_ENCODING_BUFFER);
     private byte[] bytes = first;
@@ -48,11 +49,17 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
     /** Where bytes go when there are many; what is given out ends with a whole character. */
     @FunctionalInterface
     interface Output {
-        /** Takes some bytes from the start of an array; returns whether they may be forgotten. */
-        boolean take(byte[] bytes, int length) throws IOException;
+        /** Takes some bytes from the start of an array. */
+        void take(byte[] bytes, int length) throws IOException;
     }
 
-    BytesWriter(boolean isLaidOut, Output output) {
+    /** Begins a document that is kept until it is asked for. */
+    BytesWriter(boolean isLaidOut) {
+        this(isLaidOut, null);
+    }
+
+    /** Begins a document that is given out as it grows. */
+    BytesWriter(boolean isLaidOut, @Nullable Output output) {
         this.layout = isLaidOut ? Optional.of(new Layout()) : Optional.empty();
         this.output = output;
     }
@@ -94,8 +101,8 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
     }
 
     private void beginName() throws IOException {
-        if (length > first.length / 2) {
-            give();
+        if (output != null && length > first.length / 2) {
+            giveTo(output);
         }
         separate();
     }
@@ -160,11 +167,10 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
 
     // ---- what is written
 
-    /** Gives out all that was written. */
-    void give() throws IOException {
-        if (output.take(bytes, length)) {
-            length = 0;
-        }
+    /** Gives out what was written and not yet given out. */
+    void giveTo(Output target) throws IOException {
+        target.take(bytes, length);
+        length = 0;
     }
 
     String asString() {

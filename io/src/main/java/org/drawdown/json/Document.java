@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.google.common.base.Utf8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,9 @@ final class Document<T> {
 
     private static final int VALUES_OF_ONE_DOCUMENT = 32;
 
+    /** How large a file is read as a whole. */
+    private static final long MOST_IN_MEMORY = 16L << 20;
+
     private final String name;
     private final JsonWriter.Value<T> writer;
     private final JsonReader.Value<T> reader;
@@ -52,29 +56,53 @@ final class Document<T> {
     }
 
     T read(String text, ReadOption... options) throws DrawdownJsonException {
-        try {
-            return read(new StringReader(text), options);
-        } catch (DrawdownJsonException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new AssertionError("a text in memory has no trouble of its own", e);
-        }
+        ReadOption.Settings settings = ReadOption.Settings.of(options);
+        Optional<T> swift = isUnicode(text) ? readSwiftly(text.getBytes(UTF_8), settings) : Optional.empty();
+        return swift.isPresent() ? swift.get() : readFromMemory(new StringReader(text), settings);
     }
 
     T read(byte[] bytes, ReadOption... options) throws DrawdownJsonException {
+        ReadOption.Settings settings = ReadOption.Settings.of(options);
+        Optional<T> swift = readSwiftly(bytes, settings);
+        return swift.isPresent()
+                ? swift.get()
+                : readFromMemory(new Utf8Reader(new ByteArrayInputStream(bytes)), settings);
+    }
+
+    /** Whether all surrogates are pairs, so that the text has bytes. */
+    private static boolean isUnicode(String text) {
         try {
-            ReadOption.Settings settings = ReadOption.Settings.of(options);
-            Optional<T> swift = new SwiftReader(settings, new SharedValues(VALUES_OF_ONE_DOCUMENT))
-                    .read(bytes, 0, bytes.length, name, reader);
-            return swift.isPresent() ? swift.get() : read(new ByteArrayInputStream(bytes), options);
-        } catch (DrawdownJsonException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new AssertionError("bytes in memory have no trouble of their own", e);
+            return Utf8.encodedLength(text) >= 0;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 
+    private Optional<T> readSwiftly(byte[] bytes, ReadOption.Settings settings) {
+        SwiftReader in = new SwiftReader(settings, new SharedValues(VALUES_OF_ONE_DOCUMENT));
+        return read(in, bytes, DocumentText.behindMark(bytes, 0, bytes.length), bytes.length);
+    }
+
+    private T readFromMemory(Reader text, ReadOption.Settings settings) throws DrawdownJsonException {
+        try {
+            return readStrictly(text, settings);
+        } catch (DrawdownJsonException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new AssertionError("what is in memory has no trouble of its own", e);
+        }
+    }
+
+    /** Reads some of the bytes of an array; empty if that is for the strict reader. */
+    Optional<T> read(SwiftReader in, byte[] bytes, int from, int to) {
+        return in.read(bytes, from, to, name, reader);
+    }
+
     T read(Path file, ReadOption... options) throws IOException {
+        long size = Files.size(file);
+        if (size > 0 && size <= MOST_IN_MEMORY) {
+            return read(Files.readAllBytes(file), options);
+        }
         try (InputStream bytes = Files.newInputStream(file)) {
             return read(bytes, options);
         }
@@ -85,7 +113,10 @@ final class Document<T> {
     }
 
     T read(Reader text, ReadOption... options) throws IOException {
-        ReadOption.Settings settings = ReadOption.Settings.of(options);
+        return readStrictly(text, ReadOption.Settings.of(options));
+    }
+
+    T readStrictly(Reader text, ReadOption.Settings settings) throws IOException {
         return read(new DocumentText(text, settings.limits()), factory(settings.limits()), settings);
     }
 
@@ -117,7 +148,7 @@ final class Document<T> {
     }
 
     String write(T value, WriteOption... options) {
-        try (BytesWriter out = new BytesWriter(isLaidOut(options), (bytes, length) -> false)) {
+        try (BytesWriter out = new BytesWriter(isLaidOut(options))) {
             write(value, out, options);
             return out.asString();
         } catch (IOException e) {
@@ -132,27 +163,20 @@ final class Document<T> {
     }
 
     void write(T value, OutputStream target, WriteOption... options) throws IOException {
-        BytesWriter.Output output = (bytes, length) -> {
-            target.write(bytes, 0, length);
-            return true;
-        };
-        try (BytesWriter out = new BytesWriter(isLaidOut(options), output)) {
-            write(value, out, options);
-            out.give();
-        }
+        write(value, (bytes, length) -> target.write(bytes, 0, length), options);
         target.flush();
     }
 
     void write(T value, Writer text, WriteOption... options) throws IOException {
-        BytesWriter.Output output = (bytes, length) -> {
-            text.write(new String(bytes, 0, length, UTF_8));
-            return true;
-        };
+        write(value, (bytes, length) -> text.write(new String(bytes, 0, length, UTF_8)), options);
+        text.flush();
+    }
+
+    private void write(T value, BytesWriter.Output output, WriteOption... options) throws IOException {
         try (BytesWriter out = new BytesWriter(isLaidOut(options), output)) {
             write(value, out, options);
-            out.give();
+            out.giveTo(output);
         }
-        text.flush();
     }
 
     private void write(T value, BytesWriter out, WriteOption... options) throws IOException {
@@ -170,7 +194,7 @@ final class Document<T> {
         write(value, new GeneratorWriter(generator));
     }
 
-    private void write(T value, JsonWriter out) throws IOException {
+    void write(T value, JsonWriter out) throws IOException {
         out.begin();
         out.member(Header.FORMAT, Header.VERSION);
         out.member(Header.DOCUMENT, name);

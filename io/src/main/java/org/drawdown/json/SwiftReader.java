@@ -39,7 +39,6 @@ final class SwiftReader extends JsonReader {
         public void end() {}
     };
 
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
     private static final String ESCAPES = "\"\\/bfnrt";
@@ -127,9 +126,6 @@ final class SwiftReader extends JsonReader {
 
     @Override
     <T> T wholeDocument(String kind, Value<T> readMembers) throws IOException {
-        if (end - position >= MARK.length && Arrays.equals(bytes, position, position + MARK.length, MARK, 0, MARK.length)) {
-            position += MARK.length;
-        }
         documentKind = kind;
         hasVersion = false;
         hasKind = false;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TextLines {
     private static final int BUFFER_SIZE = 8_192;
 
-    private final Reader text;
+    private Reader text;
     private final int limit;
     private final char[] buffer = new char[BUFFER_SIZE];
     private int position;
@@ -32,6 +32,19 @@ final class TextLines {
     TextLines(Reader text, int limit) {
         this.text = text;
         this.limit = limit;
+    }
+
+    /** Goes on with another text, which begins with the next line. */
+    void goOn(Reader nextText) {
+        text = nextText;
+        position = 0;
+        filled = 0;
+    }
+
+    /** Counts a line that somebody else has read. */
+    void passOver() {
+        number++;
+        started = true;
     }
 
     /** Goes to the next line; false at the end of the text. */
