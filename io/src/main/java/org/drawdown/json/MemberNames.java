@@ -1,6 +1,7 @@
 package org.drawdown.json;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -111,6 +112,11 @@ final class MemberNames {
             key = key << Byte.SIZE | bytes[i];
         }
         return key;
+    }
+
+    static boolean isKnown(String name) {
+        byte[] bytes = name.getBytes(UTF_8);
+        return find(bytes, 0, bytes.length) >= 0;
     }
 
     /** The name, always the same string. */

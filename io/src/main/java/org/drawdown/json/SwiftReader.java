@@ -234,8 +234,8 @@ final class SwiftReader extends JsonReader {
 
     private void readOtherName() throws IOException {
         member = text();
-        if (form == Form.ESCAPED) {
-            // It may be a known one after all.
+        if (form == Form.ESCAPED && MemberNames.isKnown(member)) {
+            // Nobody writes it so, and it may stand there a second time.
             throw GIVEN_UP;
         }
         if (otherNames.contains(member)) {
@@ -453,6 +453,16 @@ final class SwiftReader extends JsonReader {
         return number;
     }
 
+    private void skipDigits() throws IOException {
+        int from = position;
+        while (position < end && isDigit(bytes[position])) {
+            position++;
+        }
+        if (position == from) {
+            throw GIVEN_UP;
+        }
+    }
+
     private boolean isPartOfNumber() {
         return position < end && (bytes[position] == '.' || (bytes[position] | 0x20) == 'e');
     }
@@ -469,14 +479,16 @@ final class SwiftReader extends JsonReader {
         if (!isPartOfNumber()) {
             return isNegative ? -whole : whole;
         }
-        if (bytes[position++] != '.') {
-            throw GIVEN_UP;
-        }
-        int fraction = position;
-        while (position < end && isDigit(bytes[position])) {
+        if (bytes[position] == '.') {
             position++;
+            skipDigits();
         }
-        if (position == fraction || position - from > limits.numberLength() || isPartOfNumber()) {
+        if (isPartOfNumber()) {
+            position++;
+            position += position < end && (bytes[position] == '-' || bytes[position] == '+') ? 1 : 0;
+            skipDigits();
+        }
+        if (position - from > limits.numberLength() || isPartOfNumber()) {
             throw GIVEN_UP;
         }
         return Double.parseDouble(new String(bytes, from, position - from, ISO_8859_1));
