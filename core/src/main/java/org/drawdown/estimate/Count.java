@@ -355,10 +355,7 @@ public abstract sealed class Count permits ImmutableCount {
                     + unit.length() + ": \"" + Text.escape(unit) + "\"");
         }
         Text.check("unit", unit);
-        if (unit.startsWith(" ")
-                || unit.endsWith(" ")
-                || unit.contains("  ")
-                || hasUnseen(unit)) {
+        if (unit.startsWith(" ") || unit.endsWith(" ") || unit.contains("  ") || hasUnseen(unit)) {
             throw new IllegalArgumentException(
                     "unit must be words with one space between them, such as \"armoured vehicles\", got \""
                             + Text.escape(unit) + "\"");

@@ -10,7 +10,6 @@ import java.time.temporal.Temporal;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drawdown.wording.Phrase;
@@ -87,12 +86,6 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
 
     private static final String OPEN = "..";
     private static final String UNKNOWN = "";
-
-    // Total on the ends that lie on one day: no mark before a mark, then the finer one, which is the longer text.
-    private static final Comparator<String> FIRMEST_FIRST = Comparator.comparing(
-                    (String end) -> DateMark.atEndOf(end) != DateMark.NONE)
-            .thenComparing(String::length, Comparator.reverseOrder())
-            .thenComparing(Comparator.naturalOrder());
 
     private static final DateWindow ANY_DAY = of("/", NO_EARLIEST, NO_LATEST);
 
@@ -600,7 +593,18 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
         if (order > 0) {
             return mine;
         }
-        return order < 0 ? theirs : BinaryOperator.minBy(FIRMEST_FIRST).apply(mine, theirs);
+        return order < 0 ? theirs : firmer(mine, theirs);
+    }
+
+    /** Of two ends that lie on one day: the one without a mark, or else the finer one, which is the longer text. */
+    private static String firmer(String mine, String theirs) {
+        return Comparator.comparing((String end) -> DateMark.atEndOf(end) != DateMark.NONE)
+                                .thenComparing(String::length, Comparator.reverseOrder())
+                                .thenComparing(Comparator.naturalOrder())
+                                .compare(mine, theirs)
+                        <= 0
+                ? mine
+                : theirs;
     }
 
     private DateWindow marked(DateMark mark) {

@@ -204,7 +204,8 @@ public abstract sealed class Names permits ImmutableNames {
     }
 
     private void checkDistinct() {
-        if (variants().isEmpty() || (variants().size() == 1 && !variants().get(0).equals(preferred()))) {
+        if (variants().isEmpty()
+                || (variants().size() == 1 && !variants().get(0).equals(preferred()))) {
             return;
         }
         Set<Verbatim> seen = new HashSet<>();

@@ -75,7 +75,10 @@ final class Citations<T> {
     /** An id that several values have. */
     Optional<String> repeatedId() {
         Set<String> ids = new HashSet<>();
-        return citations.keySet().stream().map(id).filter(ofValue -> !ids.add(ofValue)).findFirst();
+        return citations.keySet().stream()
+                .map(id)
+                .filter(ofValue -> !ids.add(ofValue))
+                .findFirst();
     }
 
     String of(T value) {
@@ -92,8 +95,8 @@ final class Citations<T> {
     }
 
     /** What a document defines, by citation; messages call the things of the list what they are: "claims". */
-    static <T> Map<String, Placed<T>> of(
-            JsonReader in, String what, List<Placed<T>> defined, Function<T, String> id) throws IOException {
+    static <T> Map<String, Placed<T>> of(JsonReader in, String what, List<Placed<T>> defined, Function<T, String> id)
+            throws IOException {
         Map<String, Placed<T>> byId = Maps.newLinkedHashMapWithExpectedSize(defined.size());
         defined.forEach(placed -> byId.put(id.apply(placed.value()), placed));
         if (byId.size() == defined.size()) {

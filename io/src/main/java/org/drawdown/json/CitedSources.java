@@ -126,10 +126,11 @@ final class CitedSources {
         Citations<Source> sources = Citations.of(cited, Source::id);
         Optional<String> repeated = sources.repeatedId();
         if (repeated.isPresent()) {
-            throw new IllegalArgumentException(String.format(Locale.ROOT,
-                        "two sources of the report \"%s\" have the id \"%s\" and are not the same",
-                        report.id(),
-                        repeated.get()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "two sources of the report \"%s\" have the id \"%s\" and are not the same",
+                    report.id(),
+                    repeated.get()));
         }
         return sources;
     }

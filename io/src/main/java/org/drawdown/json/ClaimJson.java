@@ -1,14 +1,12 @@
 package org.drawdown.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Modality;
@@ -58,14 +56,15 @@ final class ClaimJson {
 
         /** Those that every claim has, after some that it has in one place only. */
         Members(ImmutableList<String> ofItsPlace) {
-            ofKind = Maps.toMap(
-                    EnumSet.allOf(Statement.Kind.class), kind -> MemberNames.of(members(ofItsPlace, StatementJson.members(kind))));
-            ofAnyKind = MemberNames.of(members(
-                    ofItsPlace,
-                    StatementJson.KINDS.names().keySet().stream()
-                            .flatMap(kind -> StatementJson.members(kind).stream())
-                            .distinct()
-                            .collect(toImmutableList())));
+            ImmutableMap.Builder<Statement.Kind, MemberNames> byKind = ImmutableMap.builder();
+            ImmutableSet.Builder<String> ofSomeKind = ImmutableSet.builder();
+            for (Statement.Kind kind : Statement.Kind.values()) {
+                ImmutableList<String> ofItsKind = StatementJson.members(kind);
+                byKind.put(kind, MemberNames.of(members(ofItsPlace, ofItsKind)));
+                ofSomeKind.addAll(ofItsKind);
+            }
+            ofKind = byKind.buildOrThrow();
+            ofAnyKind = MemberNames.of(members(ofItsPlace, ofSomeKind.build().asList()));
         }
 
         private static ImmutableList<String> members(

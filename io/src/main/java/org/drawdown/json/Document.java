@@ -32,13 +32,16 @@ final class Document<T> {
     static final Document<Timeline> TIMELINE =
             new Document<>("timeline", TimelineJson::writeMembers, TimelineJson::readMembers);
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(new Limits(ReadLimits.standard()))
-            // A table of all names ever seen costs time with every hostile one, and ours are few and short.
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .build();
+    /** What is made only where something is read strictly, since it takes as long as many documents. */
+    private static final class Parsers {
+        static final JsonFactory FACTORY = JsonFactory.builder()
+                .streamReadConstraints(new Limits(ReadLimits.standard()))
+                // A table of all names ever seen costs time with every hostile one, and ours are few and short.
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .build();
+    }
 
     private static final int VALUES_OF_ONE_DOCUMENT = 32;
 
@@ -133,8 +136,11 @@ final class Document<T> {
 
     static JsonFactory factory(ReadLimits limits) {
         return limits.equals(ReadLimits.standard())
-                ? FACTORY
-                : FACTORY.rebuild().streamReadConstraints(new Limits(limits)).build();
+                ? Parsers.FACTORY
+                : Parsers.FACTORY
+                        .rebuild()
+                        .streamReadConstraints(new Limits(limits))
+                        .build();
     }
 
     /** Reads from a parser of somebody else, whose own troubles stay what they are. */

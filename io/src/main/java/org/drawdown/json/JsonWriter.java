@@ -89,7 +89,8 @@ abstract sealed class JsonWriter permits BytesWriter, GeneratorWriter {
     }
 
     /** Writes a constant unless it is the one that holds where none is written. */
-    final <E extends Enum<E>> void memberUnless(E implied, String name, E constant, WireNames<E> names) throws IOException {
+    final <E extends Enum<E>> void memberUnless(E implied, String name, E constant, WireNames<E> names)
+            throws IOException {
         if (constant != implied) {
             member(name, constant, names);
         }

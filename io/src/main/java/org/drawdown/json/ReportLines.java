@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.base.Preconditions.checkState;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
@@ -82,7 +81,6 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
     private final @Nullable CountingInputStream bytes;
     private final OptionalLong size;
     private final ReadOption.Settings settings;
-    private final JsonFactory factory;
     private final Set<String> ignored = new HashSet<>();
     private int badLines;
     private boolean hasEnded;
@@ -101,7 +99,6 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
         this.bytes = bytes;
         this.size = size;
         this.settings = settings.with(tellingOnce(settings.listener()));
-        this.factory = Document.factory(settings.limits());
         this.swift = new SwiftReader(this.settings, new SharedValues(VALUES_OF_MANY_LINES));
     }
 
@@ -185,8 +182,7 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
      */
     public static ReportLineWriter write(Writer text) {
         checkNotNull(text, "text");
-        return new ReportLineWriter(
-                (bytes, length) -> text.write(new String(bytes, 0, length, UTF_8)), text::flush);
+        return new ReportLineWriter((bytes, length) -> text.write(new String(bytes, 0, length, UTF_8)), text::flush);
     }
 
     private static ReportLineWriter writer(OutputStream target, boolean isOurs) {
@@ -317,7 +313,8 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
         }
         try {
             DocumentText text = DocumentText.ofLine(lines.reader(), settings.limits());
-            return ReportLine.of(lines.number(), Document.REPORT.read(text, factory, settings));
+            return ReportLine.of(
+                    lines.number(), Document.REPORT.read(text, Document.factory(settings.limits()), settings));
         } catch (DrawdownJsonException e) {
             return bad(e);
         }

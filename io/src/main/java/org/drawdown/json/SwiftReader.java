@@ -379,9 +379,10 @@ final class SwiftReader extends JsonReader {
         int to = endOfString();
         position = to + 1;
         return switch (form) {
-            case PLAIN -> to - from > SharedValues.LONGEST
-                    ? new String(bytes, from, to - from, ISO_8859_1)
-                    : shared.text(bytes, from, to);
+            case PLAIN ->
+                to - from > SharedValues.LONGEST
+                        ? new String(bytes, from, to - from, ISO_8859_1)
+                        : shared.text(bytes, from, to);
             case OTHER -> decoded(from, to);
             case ESCAPED -> checked(unescaped(from, to));
         };

@@ -24,8 +24,11 @@ final class WireNames<E extends Enum<E>> {
     private WireNames(ImmutableBiMap<E, String> names, E[] constants) {
         this.names = names;
         this.constants = constants;
-        this.words = names.values().toArray(String[]::new);
-        this.bytes = names.values().stream().map(name -> name.getBytes(US_ASCII)).toArray(byte[][]::new);
+        this.words = names.values().toArray(new String[0]);
+        this.bytes = new byte[words.length][];
+        for (int i = 0; i < words.length; i++) {
+            bytes[i] = words[i].getBytes(US_ASCII);
+        }
     }
 
     static <E extends Enum<E>> WireNames<E> of(Class<E> type, Function<E, String> name) {
@@ -46,7 +49,8 @@ final class WireNames<E extends Enum<E>> {
     }
 
     /** The constant whose word stands in some bytes. */
-    @Nullable E find(byte[] text, int from, int to) {
+    @Nullable
+    E find(byte[] text, int from, int to) {
         int length = to - from;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i].length == length && Arrays.equals(bytes[i], 0, length, text, from, to)) {

@@ -58,8 +58,7 @@ final class AnyInput {
     }
 
     /** What is read where nothing is read straight from the bytes. */
-    private static <T> T strictly(Document<T> kind, byte[] bytes, List<JsonProblem> told)
-            throws DrawdownJsonException {
+    private static <T> T strictly(Document<T> kind, byte[] bytes, List<JsonProblem> told) throws DrawdownJsonException {
         try {
             return kind.readStrictly(
                     new Utf8Reader(new ByteArrayInputStream(bytes)),

@@ -44,13 +44,11 @@ class SwiftReaderProperties {
 
     private static <T> Optional<T> swift(Document<T> kind, String text) {
         byte[] bytes = text.getBytes(UTF_8);
-        return kind.read(
-                new SwiftReader(ReadOption.Settings.of(), new SharedValues(32)), bytes, 0, bytes.length);
+        return kind.read(new SwiftReader(ReadOption.Settings.of(), new SharedValues(32)), bytes, 0, bytes.length);
     }
 
     @Property
-    void aChangedReportIsReadOrRefusedAsTheStrictReaderDoes(
-            @ForAll("reports") Report report, @ForAll Random random) {
+    void aChangedReportIsReadOrRefusedAsTheStrictReaderDoes(@ForAll("reports") Report report, @ForAll Random random) {
         byte[] bytes = DrawdownJson.writeReport(report, WriteOption.COMPACT).getBytes(UTF_8);
         AnyInput.document(Document.REPORT, new Mutator(random.nextLong()).mutant(bytes));
     }
@@ -63,8 +61,7 @@ class SwiftReaderProperties {
     }
 
     @Property
-    void everyLimitIsThatOfTheStrictReader(@ForAll("reports") Report report, @ForAll Random random)
-            throws IOException {
+    void everyLimitIsThatOfTheStrictReader(@ForAll("reports") Report report, @ForAll Random random) throws IOException {
         ReadLimits limits = ReadLimits.standard()
                 .withDepth(4 + random.nextInt(8))
                 .withStringLength(10 + random.nextInt(100))
@@ -76,8 +73,7 @@ class SwiftReaderProperties {
         ReadOption within = ReadOption.within(limits);
         String text = DrawdownJson.writeReport(report);
         try {
-            Report strict =
-                    Document.REPORT.readStrictly(new StringReader(text), ReadOption.Settings.of(within));
+            Report strict = Document.REPORT.readStrictly(new StringReader(text), ReadOption.Settings.of(within));
             assertEquals(strict, DrawdownJson.readReport(text, within));
         } catch (DrawdownJsonException e) {
             assertEquals(
