@@ -7,6 +7,7 @@ import com.google.common.primitives.Ints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -38,6 +39,9 @@ final class TenureReading {
     private final Voices voices;
     private final Weighing weighing;
     private final Fold fold;
+    /** The days of the returns that opened the base again, in order. */
+    private final int[] reopenings;
+
     private final ContradictionFinder contradictions;
 
     /**
@@ -67,7 +71,8 @@ final class TenureReading {
         this.voices = new Voices(testimonies);
         this.weighing = new Weighing(policy, classes, testimonies, part.isPresent());
         this.fold = new Fold(weighing.events(), weighing);
-        this.contradictions = new ContradictionFinder(testimonies, withdrawn, weighing, classes, voices, reopenings());
+        this.reopenings = reopenings();
+        this.contradictions = new ContradictionFinder(testimonies, withdrawn, weighing, classes, voices, reopenings);
     }
 
     private int[] reopenings() {
@@ -145,9 +150,15 @@ final class TenureReading {
         return ending(testimony, Outcome.OUTWEIGHED, loss.rule(), because);
     }
 
-    /** The departures that stand and because of which the machine refused what came after. */
+    /**
+     * The departures that stand and because of which the machine refused what came after: those since the base was opened
+     * last. A return is the last event of its day.
+     */
     private List<Testimony> departuresBefore(Testimony testimony) {
-        return where(weighing.accepted(), departure -> departure.day <= testimony.day);
+        int place = Arrays.binarySearch(reopenings, testimony.day);
+        int before = place < 0 ? -place - 2 : place - 1;
+        int opened = before < 0 ? Testimony.NO_DAY : reopenings[before];
+        return where(weighing.accepted(), departure -> departure.day > opened && departure.day <= testimony.day);
     }
 
     private static ImmutableList<String> refs(List<Testimony> against) {
