@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.drawdown.claim.Claim;
+import org.drawdown.claim.Statement;
 import org.drawdown.place.Tenure;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Ending.Outcome;
@@ -32,7 +33,7 @@ import org.drawdown.wording.Rule;
 final class TenureReading {
     private final Tenure tenure;
     private final Optional<String> part;
-    private final List<Testimony> testimonies;
+    private final Testimonies testimonies;
     private final Collection<Withdrawn> withdrawn;
     private final List<Testimony> formerDepartures;
     private final Classification classes;
@@ -59,7 +60,7 @@ final class TenureReading {
         List<Claim> claims = new ArrayList<>(file.claims().size());
         file.claims().forEach(known -> claims.add(known.claim()));
         Admission admission = new Admission(claims, knownParts, part);
-        this.testimonies = Testimony.of(file.claims(), admission);
+        this.testimonies = new Testimonies(Testimony.of(file.claims(), admission));
         this.formerDepartures = new ArrayList<>();
         for (Withdrawn former : withdrawn) {
             Testimony testimony = Testimony.ofFormer(former.known(), admission);
@@ -67,8 +68,8 @@ final class TenureReading {
                 formerDepartures.add(testimony);
             }
         }
-        this.classes = new Classification(tenure.force(), testimonies);
-        this.voices = new Voices(testimonies);
+        this.classes = new Classification(tenure.force(), testimonies.all());
+        this.voices = new Voices(testimonies.all());
         this.weighing = new Weighing(policy, classes, testimonies, part.isPresent());
         this.fold = new Fold(weighing.events(), weighing);
         this.reopenings = reopenings();
@@ -77,7 +78,7 @@ final class TenureReading {
 
     private int[] reopenings() {
         SortedSet<Integer> days = new TreeSet<>();
-        for (Testimony testimony : testimonies) {
+        for (Testimony testimony : testimonies.of(Statement.Kind.RETURN)) {
             if (testimony.act == Act.RETURN && fold.isMoved(testimony)) {
                 days.add(testimony.day);
             }
@@ -109,10 +110,10 @@ final class TenureReading {
     }
 
     private List<Ending> endings() {
-        List<Ending> endings = new ArrayList<>(testimonies.size() + withdrawn.size());
+        List<Ending> endings = new ArrayList<>(testimonies.all().size() + withdrawn.size());
         withdrawn.forEach(former -> endings.add(former.ending()));
         Map<Weighing.Loss, ImmutableList<String>> cited = new IdentityHashMap<>();
-        for (Testimony testimony : testimonies) {
+        for (Testimony testimony : testimonies.all()) {
             endings.add(ending(testimony, cited));
         }
         if (!withdrawn.isEmpty()) {
