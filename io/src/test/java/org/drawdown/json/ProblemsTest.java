@@ -167,6 +167,22 @@ class ProblemsTest {
     }
 
     @Test
+    void tellsThemInsideWhatSomebodyElseReads() throws IOException {
+        String report = Written.json("{'id': 5, 'claims': [{'id': [[7]]}, 8], 'language': {'a': [9]}}");
+        try (var parser = new JsonFactory().createParser("[[" + report + "]]")) {
+            parser.nextToken();
+            parser.nextToken();
+            DrawdownJsonException refusal = assertThrows(DrawdownJsonException.class, () -> {
+                parser.nextToken();
+                DrawdownJson.readReport(parser);
+            });
+            assertEquals(
+                    List.of("/0/0/id", "/0/0/claims/0/id", "/0/0/claims/1", "/0/0/language"),
+                    refusal.problems().stream().map(JsonProblem::pointer).toList());
+        }
+    }
+
+    @Test
     void keepsWhatItKnowsWhenTheParserOrTheStreamFails() throws IOException {
         var parser = new JsonFactory().createParser("{\"id\": 5, \"address\": x}");
         DrawdownJsonException refusal =

@@ -229,6 +229,28 @@ class ReportLinesTest {
     }
 
     @Test
+    void reportsNamesAgainRatherThanNotAtAllWhenThereAreTooManyToKeep() {
+        List<String> ignored = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int i : new int[] {0, 1}) {
+            for (int name = 0; name <= 1_000; name++) {
+                text.append(Lines.line("a")
+                                .replace(
+                                        "{\"format\":\"drawdown/1.0\"",
+                                        "{\"m" + name + "\":1,\"format\":\"drawdown/1.1\""))
+                        .append('\n');
+            }
+        }
+        ReportLines lines = ReportLines.read(
+                new StringReader(text.toString()),
+                ReadOption.reportingTo(problem -> ignored.add(problem.field().orElseThrow())));
+        assertEquals(
+                2_002, lines.stream().filter(line -> line.report().isPresent()).count());
+        assertEquals(1_002, ignored.size());
+        assertEquals("m1000", ignored.get(1_001));
+    }
+
+    @Test
     void takesSourcesFromAGazetteer() {
         String line = "{\"format\":\"drawdown/1.0\",\"document\":\"report\",\"id\":\"r\",\"publisher\":\"sohr\"}";
         ReportLines lines = ReportLines.read(new StringReader(line), ReadOption.sourcesOf(Seed.gazetteer()));
