@@ -1,5 +1,6 @@
 package org.drawdown.reading;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -49,7 +50,8 @@ final class Classification {
         for (Testimony testimony : testimonies) {
             // A publisher's own words in a report that cites a voice on that same event add no voice.
             boolean addsVoice = !testimony.isPublishersOwn()
-                    || !cited.getOrDefault(testimony.claim.report(), Set.of()).contains(testimony.act);
+                    || !cited.getOrDefault(testimony.claim.report(), ImmutableSet.of())
+                            .contains(testimony.act);
             traits[testimony.rank] = (addsVoice ? ADDS_VOICE : 0) | traits(force, testimony);
         }
     }

@@ -1,5 +1,6 @@
 package org.drawdown.reading;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class Drift {
             }
         }
         if (strong.isEmpty()) {
-            return Set.of();
+            return ImmutableSet.of();
         }
         ListMultimap<String, Claim> byReport =
                 MultimapBuilder.hashKeys().arrayListValues(2).build();

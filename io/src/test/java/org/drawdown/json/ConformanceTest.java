@@ -1,6 +1,5 @@
 package org.drawdown.json;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,7 +9,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,10 +30,8 @@ import org.drawdown.json.Conformance.Entry;
 import org.drawdown.json.Conformance.Input;
 import org.drawdown.json.JsonProblem.Code;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every document of the folder conformance comes out as the folder says, however it comes in and on any machine. */
+/** Every document of the folder conformance comes out as the folder says, however it comes in. */
 class ConformanceTest {
     /** What a parser of somebody else, which reads the text, finds or lets pass itself. */
     private static final ImmutableSet<String> OF_THE_TEXT =
@@ -85,34 +81,6 @@ class ConformanceTest {
                         && !new String(entry.bytes(), UTF_8).startsWith("\uFEFF"));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "-Duser.language=tr -Duser.country=TR",
-                "-Duser.language=ar -Duser.country=SA -Duser.extensions=u-nu-arab",
-                "-Duser.timezone=Pacific/Kiritimati",
-                "-Duser.timezone=Etc/GMT+12",
-                "-Dfile.encoding=ISO-8859-1",
-                "-Dfile.encoding=UTF-16"
-            })
-    void onAnotherMachine(String settings) throws IOException, InterruptedException {
-        String classes = Stream.of("java.class.path", "jdk.module.path")
-                .map(System::getProperty)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(File.pathSeparator));
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes));
-        command.addAll(Arrays.asList(settings.split(" ")));
-        command.add(Conformance.class.getName());
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String verdicts = new String(process.getInputStream().readAllBytes(), US_ASCII);
-        assertEquals(0, process.waitFor());
-        assertEquals(Conformance.verdicts(), verdicts);
-    }
-
     @Test
     void everyFileIsJudged() throws IOException, URISyntaxException {
         Path folder = Path.of(Objects.requireNonNull(Conformance.class.getResource(Conformance.FOLDER))
@@ -133,7 +101,9 @@ class ConformanceTest {
         Set<String> codes = Conformance.entries().stream()
                 .flatMap(entry -> entry.code().stream())
                 .collect(Collectors.toSet());
-        assertEquals(Set.of(), Sets.difference(names(Code.values()), codes));
+        // These are of streams of reports; the folder has single documents.
+        Set<String> ofStreams = Set.of("TORN_LINE", "COMPRESSION");
+        assertEquals(Sets.difference(names(Code.values()), ofStreams), codes);
     }
 
     @Test

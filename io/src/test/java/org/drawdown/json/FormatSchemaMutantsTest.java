@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -74,6 +75,24 @@ class FormatSchemaMutantsTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "gazetteer", "ledger", "timeline"})
+    void aMemberThatNobodyKnowsInALaterVersion(String kind) throws IOException {
+        for (Place object : objects(kind)) {
+            if (!object.shape().isMap()) {
+                String document = changed(kind, object.pointer(), value -> ((ObjectNode) value).put("no-such", 1))
+                        .toString()
+                        .replace("drawdown/1.0", "drawdown/1.1");
+                List<String> ignored = new ArrayList<>();
+                ReadOption listening = ReadOption.reportingTo(problem -> ignored.add(problem.pointer()));
+                String written = Objects.requireNonNull(Conformance.KINDS.get(kind))
+                        .written(Document::read, document.getBytes(UTF_8), listening);
+                assertEquals(List.of(object.pointer() + "/no-such"), ignored);
+                assertEquals(Conformance.withEverything(kind), written);
+            }
+        }
     }
 
     @ParameterizedTest
