@@ -1,5 +1,6 @@
 package org.drawdown.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -140,7 +141,7 @@ class ReportLinesTest {
     void letsBytesThatAreNotUtf8SpoilTheirLineOnly() {
         String text = Lines.line("a") + "\n{\"id\": 5, \"address\": \"\u00C0\u00AFxx\"}\u00FF\n" + Lines.line("b")
                 + "\n\u00FF\n\u00E4" + "\n" + Lines.line("c") + "\n\u00FF";
-        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] bytes = text.getBytes(ISO_8859_1);
         assertEquals(
                 List.of(
                         "1: a",
@@ -151,6 +152,16 @@ class ReportLinesTest {
                         "line 5, column 1: expected UTF-8, got the byte 0xE4",
                         "6: c",
                         "line 7, column 1: expected UTF-8, got the byte 0xFF"),
+                Lines.told(ReportLines.read(new ByteArrayInputStream(bytes))));
+    }
+
+    @Test
+    void tellsBytesThatAreNotUtf8LastBehindALoneReturnToo() {
+        byte[] bytes = "{\"id\": 5,\r\"address\": \"\u00FF".getBytes(ISO_8859_1);
+        assertEquals(
+                List.of(
+                        "line 1, column 8, /id: expected a string, got 5 | line 1, column 23, /address: expected UTF-8, got"
+                                + " the byte 0xFF"),
                 Lines.told(ReportLines.read(new ByteArrayInputStream(bytes))));
     }
 
