@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  *
  * <p>This class is immutable and thread-safe.
  */
-@Value.Immutable(lazyhash = true)
+@Value.Immutable
 public abstract sealed class Claim implements Comparable<Claim> permits ImmutableClaim {
     Claim() {}
 
@@ -142,13 +142,20 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      */
     public abstract Optional<String> ambiguity();
 
+    /** Returns the hash of the citation: what differs in all else seldom has one citation. */
+    @Override
+    public final int hashCode() {
+        return ref().hashCode();
+    }
+
     /**
-     * Orders by citation; digits are compared as the numbers that they write. Two versions of one claim, as an edited
+     * Orders by citation: by report, then by id; digits are compared as the numbers that they write. Two versions of one claim, as an edited
      * report makes them, are the same in this order and are not equal.
      */
     @Override
     public final int compareTo(Claim other) {
-        return Citations.compare(ref(), other.ref());
+        int byReport = report().equals(other.report()) ? 0 : Citations.compare(report(), other.report());
+        return byReport != 0 ? byReport : Citations.compare(id(), other.id());
     }
 
     /**

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  *
  * <p>This class is immutable and thread-safe.
  */
-@Value.Immutable(lazyhash = true)
+@Value.Immutable
 public abstract sealed class Source permits ImmutableSource {
     Source() {}
 
@@ -180,6 +180,12 @@ public abstract sealed class Source permits ImmutableSource {
      */
     public final Phrase phrase() {
         return names().phrase();
+    }
+
+    /** Returns the hash of the id: what differs in all else seldom has one id. */
+    @Override
+    public final int hashCode() {
+        return id().hashCode();
     }
 
     @Value.Check

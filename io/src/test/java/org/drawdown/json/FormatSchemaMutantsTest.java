@@ -298,11 +298,10 @@ class FormatSchemaMutantsTest {
     private static JsonProblem refused(String kind, JsonNode document) {
         String text = document.toString();
         var rewriting = Objects.requireNonNull(Conformance.KINDS.get(kind));
-        JsonProblem problem = assertThrows(
-                        DrawdownJsonException.class,
-                        () -> rewriting.written(Document::read, text.getBytes(UTF_8)),
-                        text)
-                .problem();
+        DrawdownJsonException refusal = assertThrows(
+                DrawdownJsonException.class, () -> rewriting.written(Document::read, text.getBytes(UTF_8)), text);
+        JsonProblem problem = refusal.problem();
+        assertEquals(List.of(problem), refusal.problems(), "one thing is wrong");
         assertFalse(Schema.refusal(Schema.at(kind), text).isEmpty(), () -> "the schema lets it in: " + problem);
         return problem;
     }

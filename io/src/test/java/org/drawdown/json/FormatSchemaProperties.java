@@ -91,10 +91,12 @@ class FormatSchemaProperties {
             assertEquals(written, rewriting.written(written));
             isRead = true;
         } catch (DrawdownJsonException e) {
-            List<BeyondSchema> rules = Arrays.stream(BeyondSchema.values())
-                    .filter(rule -> rule.explains(e.problem()))
-                    .toList();
-            assertEquals(1, rules.size(), () -> e.getMessage() + " " + rules + "\n" + document);
+            for (JsonProblem problem : e.problems()) {
+                List<BeyondSchema> rules = Arrays.stream(BeyondSchema.values())
+                        .filter(rule -> rule.explains(problem))
+                        .toList();
+                assertEquals(1, rules.size(), () -> problem + " " + rules + "\n" + document);
+            }
             isRead = false;
         }
         Statistics.label("read")
