@@ -1,5 +1,6 @@
 package org.drawdown.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -197,8 +199,7 @@ class ProblemsTest {
                 throw trouble;
             }
         };
-        InputStream begun = new java.io.ByteArrayInputStream(
-                (Written.json("{'id': 5,") + " ".repeat(20_000)).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        InputStream begun = new ByteArrayInputStream((Written.json("{'id': 5,") + " ".repeat(20_000)).getBytes(UTF_8));
         DrawdownJsonException kept = assertThrows(
                 DrawdownJsonException.class, () -> DrawdownJson.readReport(new SequenceInputStream(begun, torn)));
         assertEquals("line 1, column 8, /id: expected a string, got 5", kept.getMessage());

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -21,13 +22,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.drawdown.claim.Presence;
 import org.drawdown.claim.Report;
 import org.drawdown.json.JsonProblem.Code;
+import org.drawdown.place.Tenure;
 import org.drawdown.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -368,7 +372,7 @@ class ReportLinesTest {
             }
         };
         ReportLines.read(open).close();
-        ReportLines.read(new java.io.InputStreamReader(open, UTF_8)).close();
+        ReportLines.read(new InputStreamReader(open, UTF_8)).close();
         assertThrows(NoSuchFileException.class, () -> ReportLines.read(folder.resolve("none.ndjson")));
     }
 
@@ -400,18 +404,13 @@ class ReportLinesTest {
         write(file);
         byte[] bytes = Files.readAllBytes(file);
         assertEquals(List.of("1: a", "2: b"), toldOf(file));
-        assertEquals(
-                "1f 8b 08 00 00 00 00 00 00",
-                java.util.HexFormat.ofDelimiter(" ").formatHex(bytes, 0, 9));
+        assertEquals("1f 8b 08 00 00 00 00 00 00", HexFormat.ofDelimiter(" ").formatHex(bytes, 0, 9));
     }
 
     @Test
     void leavesNoTraceOfAReportThatCannotBeWritten() throws IOException {
         Report twoOfOneId = Report.by(Source.outlet("x", "X"), "r")
-                .claim(
-                        "c",
-                        org.drawdown.claim.Presence.at(org.drawdown.place.Tenure.of("f", "b"))
-                                .from(Source.monitor("x", "X")))
+                .claim("c", Presence.at(Tenure.of("f", "b")).from(Source.monitor("x", "X")))
                 .build();
         StringWriter text = new StringWriter();
         try (ReportLineWriter lines = ReportLines.write(text)) {
