@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -112,7 +111,7 @@ final class TenureReading {
     private List<Ending> endings() {
         List<Ending> endings = new ArrayList<>(testimonies.all().size() + withdrawn.size());
         withdrawn.forEach(former -> endings.add(former.ending()));
-        Map<Weighing.Loss, ImmutableList<String>> cited = new IdentityHashMap<>();
+        IdentityHashMap<Weighing.Loss, ImmutableList<String>> cited = new IdentityHashMap<>();
         for (Testimony testimony : testimonies.all()) {
             endings.add(ending(testimony, cited));
         }
@@ -122,7 +121,7 @@ final class TenureReading {
         return endings;
     }
 
-    private Ending ending(Testimony testimony, Map<Weighing.Loss, ImmutableList<String>> cited) {
+    private Ending ending(Testimony testimony, IdentityHashMap<Weighing.Loss, ImmutableList<String>> cited) {
         if (testimony.rule.isPresent()) {
             ReadingRule rule = testimony.rule.get();
             return ending(testimony, Admission.outcome(rule), rule, ImmutableList.of());
