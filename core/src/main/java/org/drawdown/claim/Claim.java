@@ -151,12 +151,13 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
     }
 
     /**
-     * Orders by citation; digits are compared as the numbers that they write. Two versions of one claim, as an edited
+     * Orders by citation: by report, then by id; digits are compared as the numbers that they write. Two versions of one claim, as an edited
      * report makes them, are the same in this order and are not equal.
      */
     @Override
     public final int compareTo(Claim other) {
-        return Citations.compare(ref(), other.ref());
+        int byReport = report().equals(other.report()) ? 0 : Citations.compare(report(), other.report());
+        return byReport != 0 ? byReport : Citations.compare(id(), other.id());
     }
 
     /**

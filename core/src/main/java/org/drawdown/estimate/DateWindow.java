@@ -85,6 +85,8 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
     private static final int NO_LATEST = Integer.MAX_VALUE;
 
     private static final String OPEN = "..";
+
+    private static final int PLAIN_DAY_LENGTH = "2026-02-05".length();
     private static final String UNKNOWN = "";
 
     private static final DateWindow ANY_DAY = of("/", NO_EARLIEST, NO_LATEST);
@@ -471,8 +473,11 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
         if (!overlaps(other)) {
             return Optional.empty();
         }
-        if (edtf().equals(other.edtf())) {
+        if (edtf().equals(other.edtf()) || isPlainDay()) {
             return Optional.of(of(edtf(), firstDay(), lastDay()));
+        }
+        if (other.isPlainDay()) {
+            return Optional.of(of(other.edtf(), other.firstDay(), other.lastDay()));
         }
         return Optional.of(interval(
                 binding(Integer.compare(firstDay(), other.firstDay()), intervalStart(), other.intervalStart()),
@@ -562,6 +567,11 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
     /** The number of any day; always greater than a missing earliest day and less than a missing latest one. */
     private static int comparable(LocalDate day) {
         return (int) Longs.constrainToRange(day.toEpochDay(), NO_EARLIEST + 1L, NO_LATEST - 1L);
+    }
+
+    /** Whether this is written as a day without a mark, which nothing binds firmer. */
+    private boolean isPlainDay() {
+        return isDay() && edtf().length() == PLAIN_DAY_LENGTH;
     }
 
     private String startText() {

@@ -5,6 +5,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,17 @@ import org.drawdown.source.Source;
 final class Amendments {
     private final ListMultimap<String, Amendment> inForceByTarget = ArrayListMultimap.create();
 
+    /** The reports with a claim that is amended: of most reports none is. */
+    private final Set<String> amendedReports = new HashSet<>();
+
     Amendments(Ledger known) {
         // Of an amendment that came with two contents, the one that became known last counts.
         Map<String, Amendment> latest = new TreeMap<>();
         known.amendments().map(AmendmentEntry::amendment).forEach(amendment -> latest.put(amendment.id(), amendment));
-        inForce(latest).forEach(amendment -> inForceByTarget.put(amendment.target(), amendment));
+        for (Amendment amendment : inForce(latest)) {
+            inForceByTarget.put(amendment.target(), amendment);
+            amendedReports.add(reportOf(amendment.target()));
+        }
     }
 
     /**
@@ -72,13 +79,17 @@ final class Amendments {
     Set<String> reportsAmendedOtherwiseIn(Amendments others) {
         Set<String> reports = new TreeSet<>();
         for (String target : Sets.union(inForceByTarget.keySet(), others.inForceByTarget.keySet())) {
-            int endOfReport = target.indexOf('#');
-            // What amends an amendment shows in what becomes of the claims that this one amends.
-            if (endOfReport > 0 && !inForceByTarget.get(target).equals(others.inForceByTarget.get(target))) {
-                reports.add(target.substring(0, endOfReport));
+            if (!inForceByTarget.get(target).equals(others.inForceByTarget.get(target))) {
+                reports.add(reportOf(target));
             }
         }
         return reports;
+    }
+
+    /** The report of a claim that is cited; of an amendment its own id, which no claim has. */
+    private static String reportOf(String target) {
+        int end = target.indexOf('#');
+        return end < 0 ? target : target.substring(0, end);
     }
 
     /** The retraction or correction by which the source of a claim took it back, if it did. */
@@ -104,7 +115,7 @@ final class Amendments {
     }
 
     private List<Amendment> of(Claim claim, Predicate<Amendment> condition) {
-        if (inForceByTarget.isEmpty()) {
+        if (!amendedReports.contains(claim.report())) {
             return List.of();
         }
         List<Amendment> ofClaim = inForceByTarget.get(claim.ref());

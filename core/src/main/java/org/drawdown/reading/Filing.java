@@ -1,7 +1,6 @@
 package org.drawdown.reading;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +40,11 @@ final class Filing {
     private final Map<Tenure, List<KnownClaim>> claims = new HashMap<>();
     private final Map<Tenure, List<Withdrawn>> withdrawn = new HashMap<>();
     private final List<Map.Entry<String, OfNoBase>> elsewhere = new ArrayList<>();
+
+    /** How many places a name may mean, by name: of the same few places the same few names are said. */
+    private final Map<String, Integer> basesNamed = new HashMap<>();
+
+    private final Map<String, Integer> crossingsNamed = new HashMap<>();
 
     // Of the report that is being filed.
     private List<Ending> endings = new ArrayList<>();
@@ -86,7 +90,7 @@ final class Filing {
      * no longer says.
      */
     void file(List<Entry> versions) {
-        Entry inForce = Iterables.getLast(versions);
+        Entry inForce = versions.get(versions.size() - 1);
         for (Claim claim : inForce.report().claims()) {
             file(known(claim, versions));
         }
@@ -195,8 +199,10 @@ final class Filing {
         }
         String name = mention.written().map(Verbatim::text).orElseThrow();
         int candidates = mention.kind() == Mention.Kind.CROSSING
-                ? gazetteer.crossingsNamed(name).size()
-                : gazetteer.basesNamed(name).size();
+                ? crossingsNamed.computeIfAbsent(
+                        name, asked -> gazetteer.crossingsNamed(asked).size())
+                : basesNamed.computeIfAbsent(
+                        name, asked -> gazetteer.basesNamed(asked).size());
         notice(candidates > 1 ? Kind.AMBIGUOUS_MENTION : Kind.UNRESOLVED_MENTION, claim, name);
     }
 

@@ -187,4 +187,13 @@ class ReadingTest {
         assertEquals(Reading.leading(ledger.plus(more)).timelines(), after.timelines());
         assertSame(ofQasrak, before.timeline(qasrak));
     }
+
+    @Test
+    void saysWhatItReadsAndHow() {
+        Reading reading = Reading.cautious(Ledger.of(report, later));
+        assertEquals("Ledger of 2 reports and 0 amendments under cautious", reading.toString());
+        assertEquals(
+                "Ledger of 2 reports and 0 amendments under cautious, as known at 2026-02-06T00:00:00Z",
+                reading.asKnownAt(day).toString());
+    }
 }

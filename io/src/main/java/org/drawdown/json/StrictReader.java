@@ -28,12 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class StrictReader extends JsonReader {
     private final JsonParser parser;
     private final String basePointer;
+    private final int baseDepth;
     private final Header header;
     private final List<JsonProblem> problems = new ArrayList<>();
     private @Nullable Frame frame;
-
-    /** How many objects and lists are open where the parser is. */
-    private int depth;
 
     /** A value that cannot be, since something in it was refused; the problem is known. */
     private static final class SpoiledException extends IOException {
@@ -58,6 +56,7 @@ final class StrictReader extends JsonReader {
         JsonStreamContext context = parser.getParsingContext();
         // Before its first brace an object stands in what is around it, behind it in itself.
         JsonStreamContext around = parser.currentToken() == JsonToken.START_OBJECT ? context.getParent() : context;
+        this.baseDepth = depth(around);
         this.basePointer = around.pathAsPointer().toString();
     }
 
@@ -70,7 +69,6 @@ final class StrictReader extends JsonReader {
             throw refusal(Code.EMPTY, end, "a document", Optional.empty(), "nothing");
         }
         header.expect(kind);
-        depth = parser.currentToken().isStructStart() ? 1 : 0;
         return object("a " + kind, in -> {
             frame().becomeDocument();
             return members.read(in);
@@ -115,7 +113,7 @@ final class StrictReader extends JsonReader {
             throw wrongType(what + " (an object)");
         }
         Frame object = enter();
-        object.beginObject(what, parser.currentTokenLocation(), depth);
+        object.beginObject(what, parser.currentTokenLocation());
         while (true) {
             try {
                 T value = members.read(this);
@@ -125,7 +123,7 @@ final class StrictReader extends JsonReader {
                 throw broken(object.place(basePointer), String.valueOf(e.getMessage()));
             } catch (DrawdownJsonException | SpoiledException e) {
                 goOn(object, e);
-                if (depth < object.depth()) {
+                if (openedIn(object) < 0) {
                     throw new SpoiledException();
                 }
                 // The members behind the refused one are read by the same twin, which has forgotten those before it.
@@ -251,7 +249,7 @@ final class StrictReader extends JsonReader {
         }
         ImmutableList.Builder<T> list = ImmutableList.builder();
         Frame elements = enter();
-        elements.beginList(what, parser.currentTokenLocation(), depth);
+        elements.beginList(what, parser.currentTokenLocation());
         while (next() != JsonToken.END_ARRAY) {
             if (elements.index() == settings().limits().elements()) {
                 throw limit(Limits.elements(settings().limits()));
@@ -295,9 +293,27 @@ final class StrictReader extends JsonReader {
         if (parser.currentToken() == JsonToken.FIELD_NAME) {
             next();
         }
-        while (depth > around.depth()) {
-            next();
+        for (int opened = openedIn(around); opened > 0; ) {
+            JsonToken token = next();
+            if (token.isStructStart()) {
+                opened++;
+            } else if (token.isStructEnd()) {
+                opened--;
+            }
         }
+    }
+
+    /** How many objects and lists the parser has entered inside one; -1 if that one itself has ended. */
+    private int openedIn(Frame around) {
+        return depth(parser.getParsingContext()) - baseDepth - around.level();
+    }
+
+    private static int depth(JsonStreamContext context) {
+        int depth = 0;
+        for (JsonStreamContext outer = context.getParent(); outer != null; outer = outer.getParent()) {
+            depth++;
+        }
+        return depth;
     }
 
     private void keep(IOException refused) throws IOException {
@@ -609,11 +625,6 @@ final class StrictReader extends JsonReader {
         if (token == null) {
             // Some parsers of trees let a value end before its end.
             throw refusal(Code.TRUNCATED, here(), "the rest of the document", Optional.empty(), "its end");
-        }
-        if (token.isStructStart()) {
-            depth++;
-        } else if (token.isStructEnd()) {
-            depth--;
         }
         return token;
     }

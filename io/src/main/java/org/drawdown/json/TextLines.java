@@ -93,7 +93,7 @@ final class TextLines {
             try {
                 filled = text.read(buffer);
             } catch (NotUtf8Exception e) {
-                notUtf8 = e.at(1, length + 1);
+                notUtf8 = atEnd(e);
                 ((Utf8Reader) text).skipToLineFeed();
             }
         }
@@ -106,6 +106,19 @@ final class TextLines {
         }
         started = true;
         return true;
+    }
+
+    /** A refusal where a parser would place it, which takes every return for the end of a line. */
+    private NotUtf8Exception atEnd(NotUtf8Exception refusal) {
+        int returns = 0;
+        int behindLast = 0;
+        for (int i = 0; i < length; i++) {
+            if (line[i] == '\r') {
+                returns++;
+                behindLast = i + 1;
+            }
+        }
+        return refusal.at(1 + returns, length - behindLast + 1);
     }
 
     /** The number of the line, from 1. */

@@ -28,14 +28,14 @@ public final class LedgerVersions {
     public static void main(String... args) {
         Contender contender = Contender.valueOf(args[0]);
         GeneratedReports reports = GeneratedReports.of(1, 300);
-        Ledger ledger = Ledger.of(reports.next(REPORTS));
+        Reading reading = Reading.leading(Ledger.of(reports.next(REPORTS)));
         ImmutableList<Report> more = reports.next(contender.versions);
         List<Object> kept = new ArrayList<>();
-        kept.add(version(contender, ledger));
+        kept.add(version(contender, reading));
         long before = ChildJvm.usedHeap();
         for (Report report : more) {
-            ledger = ledger.plus(report);
-            kept.add(version(contender, ledger));
+            reading = reading.following(reading.ledger().plus(report));
+            kept.add(version(contender, reading));
         }
         System.out.println((ChildJvm.usedHeap() - before) / (double) contender.versions);
         Reference.reachabilityFence(kept);
@@ -43,11 +43,10 @@ public final class LedgerVersions {
         Reference.reachabilityFence(reports);
     }
 
-    private static Object version(Contender contender, Ledger ledger) {
+    private static Object version(Contender contender, Reading reading) {
         if (contender == Contender.DRAWDOWN) {
-            return ledger;
+            return reading.ledger();
         }
-        Reading reading = Reading.leading(ledger);
         reading.timelines();
         return reading;
     }

@@ -42,8 +42,8 @@ public class OneMoreClaimBenchmark {
     @Param({"false", "true"})
     boolean late;
 
-    private Ledger ledger;
-    private Ledger alone;
+    private Reading reading;
+    private Reading alone;
     private ImmutableList<More> more;
     private ImmutableList<More> moreAlone;
     private int last;
@@ -54,13 +54,13 @@ public class OneMoreClaimBenchmark {
     @Setup
     public void read() {
         GeneratedReports many = GeneratedReports.of(1, claims / perTenure);
-        ledger = many.ledger(claims);
+        reading = Reading.leading(many.ledger(claims));
         more = more(many, late);
         GeneratedReports one = GeneratedReports.of(1, 1);
-        alone = one.ledger(perTenure);
+        alone = Reading.leading(one.ledger(perTenure));
         moreAlone = more(one, late);
-        Reading.leading(ledger).timelines();
-        Reading.leading(alone).timelines();
+        reading.timelines();
+        alone.timelines();
     }
 
     private static ImmutableList<More> more(GeneratedReports reports, boolean late) {
@@ -81,7 +81,7 @@ public class OneMoreClaimBenchmark {
 
     @Benchmark
     public Timeline drawdown() {
-        return timeline(ledger, more.get(next()));
+        return timeline(reading, more.get(next()));
     }
 
     @Benchmark
@@ -89,22 +89,23 @@ public class OneMoreClaimBenchmark {
         return timeline(alone, moreAlone.get(next()));
     }
 
-    private static Timeline timeline(Ledger ledger, More more) {
-        return Reading.leading(ledger.plus(more.report())).timeline(more.tenure());
+    private static Timeline timeline(Reading reading, More more) {
+        return reading.following(reading.ledger().plus(more.report())).timeline(more.tenure());
     }
 
     /** The timeline after one more claim is that of a ledger that had it from the beginning. */
     static void check() {
         GeneratedReports reports = GeneratedReports.of(1, 20);
         Ledger ledger = reports.ledger(2_000);
-        Reading.leading(ledger).timelines();
+        Reading reading = Reading.leading(ledger);
+        reading.timelines();
         for (boolean late : new boolean[] {false, true}) {
             for (More more : more(reports, late)) {
                 Ledger fresh = Ledger.of(more.report())
                         .merge(Ledger.ofEntries(
                                 ledger.entries().toList(), ledger.amendments().toList()));
                 Checks.same(
-                        "one more claim gives", Reading.leading(fresh).timeline(more.tenure()), timeline(ledger, more));
+                        "one more claim gives", Reading.leading(fresh).timeline(more.tenure()), timeline(reading, more));
             }
         }
     }
