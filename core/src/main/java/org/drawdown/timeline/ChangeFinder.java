@@ -38,14 +38,9 @@ final class ChangeFinder {
         Optional<Change> open = Optional.empty();
         for (LocalDate first : withStart(days)) {
             LocalDate day = first.equals(LocalDate.MIN) ? beforeAll : first;
-            Optional<Change> found = compare(day, first);
-            if (open.isPresent() && !isOneWith(open.get(), found)) {
-                changes.add(until(open.get(), first));
-                open = Optional.empty();
-            }
-            if (open.isEmpty()) {
-                open = found;
-            }
+            // On each of these days one of the two changes its status: no change goes on past it.
+            open.ifPresent(change -> changes.add(until(change, first)));
+            open = compare(day, first);
         }
         open.ifPresent(changes::add);
         return changes.build();
@@ -56,13 +51,6 @@ final class ChangeFinder {
                 .add(LocalDate.MIN)
                 .addAll(days)
                 .build();
-    }
-
-    private static boolean isOneWith(Change open, Optional<Change> next) {
-        return next.isPresent()
-                && open.kind() == next.get().kind()
-                && open.before().equals(next.get().before())
-                && open.after().equals(next.get().after());
     }
 
     private static Change until(Change open, LocalDate end) {

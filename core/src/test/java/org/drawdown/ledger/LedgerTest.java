@@ -95,6 +95,16 @@ class LedgerTest {
     }
 
     @Test
+    void hasTheHashOfWhatIsInIt() {
+        assertEquals(
+                Ledger.of(FIRST, SECOND).hashCode(), Ledger.of(SECOND, FIRST).hashCode());
+        assertNotEquals(Ledger.of(FIRST).hashCode(), Ledger.of(SECOND).hashCode());
+        assertNotEquals(
+                Ledger.of(FIRST).hashCode(),
+                Ledger.of(FIRST).plus(RETRACTION, NOON).hashCode());
+    }
+
+    @Test
     void printsHowMuchIsInIt() {
         assertEquals(
                 "Ledger of 1 reports and 1 amendments",

@@ -23,6 +23,8 @@ import net.jqwik.api.constraints.IntRange;
 
 /** A shared map against a TreeMap that is copied for each change. */
 class SharedMapProperties {
+    private static final int[] DEEPEST = deepest();
+
     /** A key that gets a value, or goes where there is none. */
     private record Step(int key, Optional<String> value) {}
 
@@ -136,10 +138,30 @@ class SharedMapProperties {
         }
     }
 
-    /** No side has more than three times the weight of the other, so that the depth is below 2.41 log2(n + 1) + 1. */
+    /** Neither deeper than a tree can be of which no side has more than three times the weight of the other, nor flatter than any. */
     private static void assertBalanced(SharedMap<Integer, String> map) {
-        double bound = Math.log(map.size() + 1) / Math.log(4.0 / 3) + 1;
-        assertTrue(map.depth() <= bound, () -> map.depth() + " levels for " + map.size() + " keys");
+        int deepest = map.size() < DEEPEST.length
+                ? DEEPEST[map.size()]
+                : (int) (Math.log(map.size() + 1) / Math.log(4.0 / 3)) + 1;
+        int flattest = Integer.SIZE - Integer.numberOfLeadingZeros(map.size());
+        assertTrue(
+                flattest <= map.depth() && map.depth() <= deepest,
+                () -> map.depth() + " levels for " + map.size() + " keys");
+    }
+
+    /** How deep a balanced tree of so many keys can be: as deep as the deepest side that it may have, and one level more. */
+    private static int[] deepest() {
+        int[] deepest = new int[501];
+        for (int size = 1; size < deepest.length; size++) {
+            for (int side = 0; side < size; side++) {
+                int other = size - 1 - side;
+                boolean balanced = size <= 2 || (side + 1 <= 3 * (other + 1) && other + 1 <= 3 * (side + 1));
+                if (balanced) {
+                    deepest[size] = Math.max(deepest[size], deepest[side] + 1);
+                }
+            }
+        }
+        return deepest;
     }
 
     private static SharedMap<Integer, String> taking(SharedMap<Integer, String> map, Step step) {

@@ -30,6 +30,8 @@ class SharedMapTest {
         assertNotEquals(ONE, ONE.with("a", 2));
         assertNotEquals(ONE, ONE.with("b", 1));
         assertNotEquals(ONE, Map.of("a", 1));
+        assertNotEquals(ONE.hashCode(), ONE.with("a", 2).hashCode());
+        assertNotEquals(ONE.hashCode(), ONE.with("b", 1).hashCode());
     }
 
     @Test

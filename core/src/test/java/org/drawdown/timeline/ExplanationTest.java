@@ -179,6 +179,76 @@ class ExplanationTest {
                 """, String.join("\n", explanation.lines(ARABIC)) + "\n");
     }
 
+    @Test
+    void givesTheDeskWhatBecameOfTheClaimsThatNothingContradicts() {
+        Segment segment = Claims.drawingDown().addPending(PENDING).build();
+        assertEquals(
+                List.of("a#c2 PENDING", "b#c2 MOVED"),
+                endings(timelineOf(segment).build(), segment));
+    }
+
+    @Test
+    void givesTheDeskWhatTheClaimsOfTheSegmentContradictOnEitherSide() {
+        Segment segment = Claims.drawingDown().build();
+        Contradiction one = contradiction(Claims.BEGUN, Claims.DEPARTURE);
+        Contradiction other = contradiction(Claims.PRESENCE, Claims.BEGUN);
+        Timeline timeline = timelineOf(segment).addContradictions(one, other).build();
+        assertEquals(List.of("a#c1 OUTWEIGHED", "b#c1 CONFIRMED", "b#c2 MOVED"), endings(timeline, segment));
+        assertEquals(List.of(one, other), contradictions(timeline, segment));
+    }
+
+    @Test
+    void sparesTheDeskWhatContradictsOnlyWhatContradictsTheSegment() {
+        Segment segment = Claims.drawingDown().build();
+        Contradiction near = contradiction(Claims.BEGUN, Claims.DEPARTURE);
+        Contradiction far = contradiction(Claims.DEPARTURE, Claims.PRESENCE);
+        Contradiction farther = contradiction(Claims.PRESENCE, Claims.DESTRUCTION);
+        Timeline timeline =
+                timelineOf(segment).addContradictions(near, farther, far).build();
+        assertEquals(List.of("a#c1 OUTWEIGHED", "b#c2 MOVED"), endings(timeline, segment));
+        assertEquals(List.of(near), contradictions(timeline, segment));
+        // The same contradictions told the other way round.
+        Contradiction nearToo = contradiction(Claims.DEPARTURE, Claims.BEGUN);
+        Contradiction farToo = contradiction(Claims.PRESENCE, Claims.DEPARTURE);
+        timeline = timelineOf(segment).addContradictions(nearToo, farToo).build();
+        assertEquals(List.of("a#c1 OUTWEIGHED", "b#c2 MOVED"), endings(timeline, segment));
+        assertEquals(List.of(nearToo), contradictions(timeline, segment));
+    }
+
+    private static Contradiction contradiction(Claim one, Claim other) {
+        return Contradiction.of(Contradiction.Kind.STATUS, List.of(one), List.of(other));
+    }
+
+    private static Timeline.Builder timelineOf(Segment segment) {
+        Timeline.Builder timeline = Timeline.builder();
+        timeline.tenure(SHADDADI)
+                .policy("leading")
+                .addSegments(segment)
+                .addEndings(
+                        ending(Claims.DEPARTURE, Outcome.OUTWEIGHED, List.of()),
+                        ending(Claims.DESTRUCTION, Outcome.PENDING, List.of()),
+                        ending(Claims.PRESENCE, Outcome.CONFIRMED, List.of()),
+                        ending(Claims.BEGUN, Outcome.MOVED, List.of()));
+        return timeline;
+    }
+
+    /** The endings among the lines for the desk: "a#c1 OUTWEIGHED". */
+    private static List<String> endings(Timeline timeline, Segment segment) {
+        List<String> lines = timeline.why(segment).lines(Locale.ENGLISH);
+        return timeline.endings().stream()
+                .filter(ending -> lines.contains(ending.phrase().in(Locale.ENGLISH)))
+                .map(ending -> ending.claim().ref() + " " + ending.outcome())
+                .toList();
+    }
+
+    /** The contradictions among the lines for the desk. */
+    private static List<Contradiction> contradictions(Timeline timeline, Segment segment) {
+        List<String> lines = timeline.why(segment).lines(Locale.ENGLISH);
+        return timeline.contradictions().stream()
+                .filter(contradiction -> lines.contains(contradiction.phrase().in(Locale.ENGLISH)))
+                .toList();
+    }
+
     private static Ending ending(Claim claim, Outcome outcome, List<String> because) {
         return Ending.of(
                 claim,
