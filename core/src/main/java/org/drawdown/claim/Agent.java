@@ -16,6 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Agent permits ImmutableAgent {
+    private static final Agent SOMEBODY = of(Kind.UNNAMED, Optional.empty(), Optional.empty());
+    private static final Agent FORCE_ITSELF = of(Kind.THE_FORCE, Optional.empty(), Optional.empty());
+
     Agent() {}
 
     /** Who an agent is, as seen from the tenure that a claim is about. */
@@ -34,7 +37,7 @@ public abstract sealed class Agent permits ImmutableAgent {
      * @return the agent
      */
     public static Agent unnamed() {
-        return of(Kind.UNNAMED, Optional.empty(), Optional.empty());
+        return SOMEBODY;
     }
 
     /**
@@ -43,7 +46,7 @@ public abstract sealed class Agent permits ImmutableAgent {
      * @return the agent
      */
     public static Agent theForce() {
-        return of(Kind.THE_FORCE, Optional.empty(), Optional.empty());
+        return FORCE_ITSELF;
     }
 
     /**

@@ -6,6 +6,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.source.Attribution;
@@ -209,7 +211,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      */
     public static final class Draft {
         private final Statement statement;
-        private final ImmutableList.Builder<Link> links = ImmutableList.builder();
+        private final List<Link> links = new ArrayList<>(2);
         private Optional<DateWindow> when = Optional.empty();
         private Optional<Modality> modality = Optional.empty();
         private Optional<Verbatim> verbatim = Optional.empty();
@@ -443,12 +445,11 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
         }
 
         Claim in(String report, Source publisher, Optional<DateWindow> published, String id) {
-            ImmutableList<Link> cited = links.build();
             // What nobody else is cited for, the publisher itself saw.
-            boolean sawItself = cited.isEmpty() && modality.equals(Optional.of(Modality.OBSERVED));
-            ImmutableList<Link> chain = ImmutableList.<Link>builder()
+            boolean sawItself = links.isEmpty() && modality.equals(Optional.of(Modality.OBSERVED));
+            ImmutableList<Link> chain = ImmutableList.<Link>builderWithExpectedSize(1 + links.size())
                     .add(Link.named(publisher, sawItself ? Link.Verb.OBSERVED : Link.Verb.SAID))
-                    .addAll(cited)
+                    .addAll(links)
                     .build();
             Claim.Builder claim = Claim.builder();
             claim.report(report)

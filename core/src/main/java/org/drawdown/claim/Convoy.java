@@ -20,6 +20,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Convoy permits ImmutableConvoy {
+    private static final Convoy UNSPECIFIED = builder().build();
+
     Convoy() {}
 
     /** What a convoy carries. */
@@ -50,7 +52,7 @@ public abstract sealed class Convoy permits ImmutableConvoy {
      * @return the convoy
      */
     public static Convoy unspecified() {
-        return builder().build();
+        return UNSPECIFIED;
     }
 
     /**

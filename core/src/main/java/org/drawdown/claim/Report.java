@@ -246,7 +246,9 @@ public abstract sealed class Report permits ImmutableReport {
         }
 
         private <T> Optional<T> once(String what, Optional<T> before, T now) {
-            return Once.given(what + " of the report \"" + id + "\"", before, now);
+            return before.isEmpty() && now != null
+                    ? Optional.of(now)
+                    : Once.given(what + " of the report \"" + id + "\"", before, now);
         }
     }
 }

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.drawdown.place.Location;
 import org.drawdown.place.Mention;
 import org.drawdown.place.Tenure;
@@ -146,9 +145,7 @@ public abstract sealed class Subject permits ImmutableSubject {
 
     @Value.Check
     void check() {
-        long given = Stream.of(tenure(), mention(), area())
-                .filter(Optional::isPresent)
-                .count();
+        int given = (tenure().isPresent() ? 1 : 0) + (mention().isPresent() ? 1 : 0) + (area().isPresent() ? 1 : 0);
         checkArgument(given == 1, "a subject is one of tenure, mention and area; got %s of them", given);
         part().ifPresent(part -> {
             Text.check("part", part);

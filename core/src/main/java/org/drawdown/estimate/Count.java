@@ -355,14 +355,22 @@ public abstract sealed class Count permits ImmutableCount {
                     + unit.length() + ": \"" + Text.escape(unit) + "\"");
         }
         Text.check("unit", unit);
-        if (unit.startsWith(" ")
-                || unit.endsWith(" ")
-                || unit.contains("  ")
-                || unit.codePoints().anyMatch(Count::isUnseen)) {
+        if (unit.startsWith(" ") || unit.endsWith(" ") || unit.contains("  ") || hasUnseen(unit)) {
             throw new IllegalArgumentException(
                     "unit must be words with one space between them, such as \"armoured vehicles\", got \""
                             + Text.escape(unit) + "\"");
         }
+    }
+
+    private static boolean hasUnseen(String unit) {
+        for (int i = 0; i < unit.length(); i++) {
+            char one = unit.charAt(i);
+            // Past ASCII a character may take two units.
+            if (one < ' ' || one >= 0x7F) {
+                return unit.codePoints().anyMatch(Count::isUnseen);
+            }
+        }
+        return false;
     }
 
     private static boolean isUnseen(int codePoint) {

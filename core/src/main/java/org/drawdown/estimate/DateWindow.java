@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drawdown.wording.Phrase;
@@ -89,11 +89,7 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
     private static final int PLAIN_DAY_LENGTH = "2026-02-05".length();
     private static final String UNKNOWN = "";
 
-    // Total on the ends that lie on one day: no mark before a mark, then the finer one, which is the longer text.
-    private static final Comparator<String> FIRMEST_FIRST = Comparator.comparing(
-                    (String end) -> DateMark.atEndOf(end) != DateMark.NONE)
-            .thenComparing(String::length, Comparator.reverseOrder())
-            .thenComparing(Comparator.naturalOrder());
+    private static final DateWindow ANY_DAY = of("/", NO_EARLIEST, NO_LATEST);
 
     DateWindow() {}
 
@@ -182,7 +178,7 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
      * @return the window, with neither an earliest nor a latest day
      */
     public static DateWindow unknown() {
-        return of("/", NO_EARLIEST, NO_LATEST);
+        return ANY_DAY;
     }
 
     /**
@@ -193,6 +189,10 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
      * @throws IllegalArgumentException if the text is none of these; the message shows it and, where known, why
      */
     public static DateWindow parse(String edtf) {
+        OptionalInt day = WrittenDate.plainDay(edtf);
+        if (day.isPresent()) {
+            return of(edtf, day.getAsInt(), day.getAsInt());
+        }
         int slash = edtf.indexOf('/');
         if (slash < 0) {
             WrittenDate date = WrittenDate.parse(edtf).orElseThrow(() -> EdtfRefusal.of(edtf));
@@ -603,7 +603,18 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
         if (order > 0) {
             return mine;
         }
-        return order < 0 ? theirs : BinaryOperator.minBy(FIRMEST_FIRST).apply(mine, theirs);
+        return order < 0 ? theirs : firmer(mine, theirs);
+    }
+
+    /** Of two ends that lie on one day: the one without a mark, or else the finer one, which is the longer text. */
+    private static String firmer(String mine, String theirs) {
+        return Comparator.comparing((String end) -> DateMark.atEndOf(end) != DateMark.NONE)
+                                .thenComparing(String::length, Comparator.reverseOrder())
+                                .thenComparing(Comparator.naturalOrder())
+                                .compare(mine, theirs)
+                        <= 0
+                ? mine
+                : theirs;
     }
 
     private DateWindow marked(DateMark mark) {

@@ -3,6 +3,7 @@ package org.drawdown.estimate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One date of EDTF level 0 or 1, such as "2026-02-05", "2026-02~" or "202X", and the days that it can mean, inclusive.
@@ -31,6 +32,22 @@ record WrittenDate(int firstDay, int lastDay, DatePrecision precision, DateMark 
         return Optional.empty();
     }
 
+    /** Reads a day without a mark, which most dates are, as the number of the day; empty if the text is no such day. */
+    static OptionalInt plainDay(String text) {
+        if (!hasForm("0000-00-00", text)) {
+            return OptionalInt.empty();
+        }
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int dayOfMonth = number(text, 8, 10);
+        if (!isMonth(month)
+                || dayOfMonth < 1
+                || dayOfMonth > YearMonth.of(year, month).lengthOfMonth()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) LocalDate.of(year, month, dayOfMonth).toEpochDay());
+    }
+
     /** The day, month or year that a day lies in; of a decade or a century, the year. */
     static String text(int epochDay, DatePrecision precision) {
         String day = LocalDate.ofEpochDay(epochDay).toString();
@@ -47,17 +64,10 @@ record WrittenDate(int firstDay, int lastDay, DatePrecision precision, DateMark 
     }
 
     private static Optional<WrittenDate> day(String date, DateMark mark) {
-        int month = number(date, 5, 7);
-        int dayOfMonth = number(date, 8, 10);
-        if (!isMonth(month) || dayOfMonth < 1) {
-            return Optional.empty();
-        }
-        YearMonth yearMonth = YearMonth.of(number(date, 0, 4), month);
-        if (dayOfMonth > yearMonth.lengthOfMonth()) {
-            return Optional.empty();
-        }
-        LocalDate day = yearMonth.atDay(dayOfMonth);
-        return Optional.of(between(day, day, DatePrecision.DAY, mark));
+        OptionalInt day = plainDay(date);
+        return day.isPresent()
+                ? Optional.of(new WrittenDate(day.getAsInt(), day.getAsInt(), DatePrecision.DAY, mark))
+                : Optional.empty();
     }
 
     private static Optional<WrittenDate> month(String date, DateMark mark) {

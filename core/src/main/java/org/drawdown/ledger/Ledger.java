@@ -166,7 +166,7 @@ public final class Ledger {
      * @return the reports with their instants
      */
     public Stream<Entry> entries() {
-        return reports.all().map(version -> Entry.of(version.content(), version.knownAt()));
+        return pages().flatMap(ImmutableList::stream);
     }
 
     /**
@@ -176,9 +176,24 @@ public final class Ledger {
      * @return its versions, in the order in which they became known; empty where the report is not in the ledger
      */
     public ImmutableList<Entry> versions(String report) {
-        return reports.of(report).stream()
-                .map(version -> Entry.of(version.content(), version.knownAt()))
-                .collect(ImmutableList.toImmutableList());
+        return entries(reports.of(report));
+    }
+
+    /**
+     * Returns the versions of each report: all that one page ever said, together.
+     *
+     * @return of each report its versions, in the order in which they became known; the reports by id
+     */
+    public Stream<ImmutableList<Entry>> pages() {
+        return reports.byId().map(Ledger::entries);
+    }
+
+    private static ImmutableList<Entry> entries(ImmutableList<Versions.Version<Report>> versions) {
+        ImmutableList.Builder<Entry> entries = ImmutableList.builderWithExpectedSize(versions.size());
+        for (Versions.Version<Report> version : versions) {
+            entries.add(Entry.of(version.content(), version.knownAt()));
+        }
+        return entries.build();
     }
 
     /**

@@ -74,8 +74,13 @@ final class Versions<T> {
         return new Versions<>(SharedMap.ofOrdered(known), byContent);
     }
 
+    /** The versions of each id, by id. */
+    Stream<ImmutableList<Version<T>>> byId() {
+        return byId.values();
+    }
+
     Stream<Version<T>> all() {
-        return byId.values().flatMap(List::stream);
+        return byId().flatMap(List::stream);
     }
 
     ImmutableList<Version<T>> of(String id) {

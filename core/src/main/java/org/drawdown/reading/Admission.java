@@ -1,5 +1,7 @@
 package org.drawdown.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
@@ -66,7 +68,7 @@ final class Admission {
                 Maps.toMap(EnumSet.allOf(Act.class), act -> new Finding(act, Optional.empty()));
 
         static Finding of(Act act) {
-            return OF_ACT.get(act);
+            return requireNonNull(OF_ACT.get(act));
         }
 
         static Finding nothing(ReadingRule rule) {

@@ -50,8 +50,7 @@ final class ContradictionFinder {
     private static final Comparator<Iterable<Claim>> IN_ORDER =
             Comparators.lexicographical(Comparator.<Claim>naturalOrder());
 
-    private final List<Testimony> all;
-    private final List<Testimony> facts;
+    private final Testimonies testimonies;
     private final Collection<Withdrawn> withdrawn;
     private final Weighing weighing;
     private final Classification classes;
@@ -67,7 +66,7 @@ final class ContradictionFinder {
     /**
      * Finds them.
      *
-     * @param all every claim about the tenure that is in force, ordered by citation
+     * @param testimonies every claim about the tenure that is in force
      * @param withdrawn the claims about it that are not
      * @param weighing which of them gave way to which
      * @param classes the classes of evidence
@@ -75,19 +74,18 @@ final class ContradictionFinder {
      * @param reopenings the days of the returns that opened the base again, in order
      */
     ContradictionFinder(
-            List<Testimony> all,
+            Testimonies testimonies,
             Collection<Withdrawn> withdrawn,
             Weighing weighing,
             Classification classes,
             Voices voices,
             int[] reopenings) {
-        this.all = all;
+        this.testimonies = testimonies;
         this.withdrawn = withdrawn;
-        this.facts = where(all, testimony -> testimony.isPlaced() && Admission.isOfFact(testimony.claim));
         this.weighing = weighing;
         this.classes = classes;
         this.voices = voices;
-        this.returns = days(where(facts, fact -> fact.act == Act.RETURN && fact.isAdmitted()));
+        this.returns = days(where(testimonies.facts(Act.RETURN), Testimony::isAdmitted));
         this.reopenings = reopenings;
         departures();
         destructions();
@@ -205,9 +203,9 @@ final class ContradictionFinder {
 
     /** Gone against still there: of others it is the status, of one speaker it is the speaker. */
     private void departures() {
-        List<Testimony> departures = where(facts, fact -> fact.act == Act.DEPARTURE);
+        List<Testimony> departures = new ArrayList<>(testimonies.facts(Act.DEPARTURE));
         if (!departures.isEmpty()) {
-            List<List<Testimony>> episodes = byEpisode(facts, returns);
+            List<List<Testimony>> episodes = byEpisode(testimonies.facts(), returns);
             departures.sort(Testimony.BY_DAY);
             for (List<Testimony> gone : Testimony.byDay(departures)) {
                 int day = gone.get(0).day;
@@ -220,7 +218,7 @@ final class ContradictionFinder {
         // Changes of hands that gave way to the same later evidence are one side.
         ListMultimap<List<Testimony>, Testimony> handovers =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        for (Testimony handover : where(facts, fact -> fact.act == Act.HANDOVER)) {
+        for (Testimony handover : testimonies.facts(Act.HANDOVER)) {
             Weighing.Loss loss = weighing.loss(handover);
             if (loss != null
                     && loss.rule() == ReadingRule.IMPLIED_GIVES_WAY
@@ -258,11 +256,10 @@ final class ContradictionFinder {
 
     /** Destroyed as a whole against in use, and against destroyed in part or found standing. */
     private void destructions() {
-        List<Testimony> destructions = where(facts, fact -> fact.act.isSiteDestruction());
+        List<Testimony> destructions = siteDestructions();
         if (destructions.isEmpty()) {
             return;
         }
-        List<Testimony> mayLimit = where(all, fact -> isOf(fact, Statement.Kind.DESTRUCTION));
         List<Testimony> used = new ArrayList<>();
         List<Testimony> uses = new ArrayList<>();
         List<Testimony> limited = new ArrayList<>();
@@ -273,8 +270,9 @@ final class ContradictionFinder {
                 used.add(destruction);
                 uses.addAll(use);
             }
-            List<Testimony> limit =
-                    where(mayLimit, fact -> isLimit(fact, destruction) && !isOneSpeaker(fact, destruction));
+            List<Testimony> limit = where(
+                    testimonies.of(Statement.Kind.DESTRUCTION),
+                    fact -> isLimit(fact, destruction) && !isOneSpeaker(fact, destruction));
             if (!limit.isEmpty()) {
                 limited.add(destruction);
                 limits.addAll(limit);
@@ -298,17 +296,26 @@ final class ContradictionFinder {
     }
 
     private void dates() {
-        dates(where(facts, fact -> fact.act == Act.DEPARTURE), (one, other) -> isApart(one, other, 1));
+        BiPredicate<Testimony, Testimony> isOtherDay = (one, other) -> isApart(one, other, 1);
+        dates(testimonies.facts(Act.DEPARTURE), isOtherDay);
         dates(
-                where(facts, fact -> fact.act == Act.HANDOVER),
+                testimonies.facts(Act.HANDOVER),
                 (one, other) -> isApart(one, other, 1) && Weighing.isSameChange(one, other));
-        dates(where(facts, fact -> fact.act == Act.RETURN), (one, other) -> isApart(one, other, 1));
-        dates(where(facts, fact -> fact.act.isSiteDestruction()), (one, other) -> isApart(one, other, 1));
-        dates(where(facts, ContradictionFinder::isStart), (one, other) -> isApart(one, other, DAYS_APART_OF_STARTS));
+        dates(testimonies.facts(Act.RETURN), isOtherDay);
+        dates(siteDestructions(), isOtherDay);
+        dates(
+                where(testimonies.of(Statement.Kind.WITHDRAWAL), ContradictionFinder::isStart),
+                (one, other) -> isApart(one, other, DAYS_APART_OF_STARTS));
+    }
+
+    private List<Testimony> siteDestructions() {
+        return where(
+                testimonies.of(Statement.Kind.DESTRUCTION),
+                testimony -> testimony.isFact() && testimony.act.isSiteDestruction());
     }
 
     private static boolean isStart(Testimony testimony) {
-        return isOf(testimony, Statement.Kind.WITHDRAWAL)
+        return testimony.isFact()
                 && ((Withdrawal) testimony.claim.statement()).stage() == Withdrawal.Stage.BEGUN
                 && testimony.claim.statement().subject().isWhole();
     }
@@ -379,20 +386,22 @@ final class ContradictionFinder {
 
     /** One unit, overlapping windows, ranges that do not meet. */
     private void quantities() {
+        List<Testimony> movements = testimonies.of(Statement.Kind.MOVEMENT);
         for (Movement.Direction direction : Movement.Direction.values()) {
-            quantities(where(
-                    facts,
-                    fact -> isOf(fact, Statement.Kind.MOVEMENT)
-                            && ((Movement) fact.claim.statement()).direction() == direction));
+            quantities(where(movements, movement -> ((Movement) movement.claim.statement()).direction() == direction));
         }
-        quantities(where(facts, fact -> isOf(fact, Statement.Kind.PRESENCE)));
-        quantities(where(facts, fact -> isOf(fact, Statement.Kind.RETURN)));
+        quantities(testimonies.of(Statement.Kind.PRESENCE));
+        quantities(testimonies.of(Statement.Kind.RETURN));
     }
 
     private void quantities(List<Testimony> claims) {
         opposeLeading(
                 Kind.QUANTITY,
-                where(claims, claim -> claim.hasFirst() && !counts(claim).isEmpty()),
+                where(
+                        claims,
+                        claim -> claim.isFact()
+                                && claim.hasFirst()
+                                && !counts(claim).isEmpty()),
                 (one, other) -> one.overlaps(other)
                         && counts(one).stream()
                                 .anyMatch(count -> counts(other).stream().anyMatch(count::contradicts)));
@@ -411,7 +420,7 @@ final class ContradictionFinder {
     private void agents() {
         opposeLeading(
                 Kind.AGENT,
-                where(facts, fact -> fact.act.isSiteDestruction()),
+                siteDestructions(),
                 (one, other) -> one.overlaps(other) && Weighing.isOther(agent(one), agent(other)));
     }
 
@@ -422,19 +431,22 @@ final class ContradictionFinder {
     private void holders() {
         opposeLeading(
                 Kind.CONTROL,
-                where(facts, fact -> fact.act == Act.HANDOVER && fact.isDated()),
+                where(testimonies.facts(Act.HANDOVER), Testimony::isDated),
                 (one, other) -> one.overlaps(other) && Weighing.isOther(Weighing.holder(one), Weighing.holder(other)));
     }
 
     /** Coming in on days on which another voice has the force going out all the while. */
     private void directions() {
         List<Testimony> goingOut = where(
-                facts,
-                fact -> isOf(fact, Statement.Kind.WITHDRAWAL)
+                testimonies.of(Statement.Kind.WITHDRAWAL),
+                fact -> fact.isFact()
                         && ((Withdrawal) fact.claim.statement()).stage() == Withdrawal.Stage.ONGOING
                         && fact.isDated());
-        List<Testimony> comingIn =
-                where(facts, fact -> (fact.act == Act.RETURN || fact.act == Act.REVERSAL) && fact.isDated());
+        List<Testimony> comingIn = new ArrayList<>(where(testimonies.facts(Act.RETURN), Testimony::isDated));
+        comingIn.addAll(where(testimonies.facts(Act.REVERSAL), Testimony::isDated));
+        if (goingOut.isEmpty() || comingIn.isEmpty()) {
+            return;
+        }
         BiPredicate<Testimony, Testimony> meet =
                 (in, out) -> out.covers(in.first) && out.covers(in.last) && !in.voice.equals(out.voice);
         add(
@@ -445,8 +457,8 @@ final class ContradictionFinder {
 
     /** A plan of a named voice, and a departure that stands and lies wholly after its day. */
     private void deadlines() {
-        List<Testimony> plans = where(all, fact -> isOf(fact, Statement.Kind.PLAN));
-        List<Testimony> kept = plans.isEmpty() ? List.of() : where(facts, weighing::isAccepted);
+        List<Testimony> plans = testimonies.of(Statement.Kind.PLAN);
+        List<Testimony> kept = plans.isEmpty() ? List.of() : where(testimonies.facts(), weighing::isAccepted);
         for (Testimony testimony : plans) {
             Plan plan = (Plan) testimony.claim.statement();
             Optional<Integer> due = plan.due().latest().map(Testimony::day);
@@ -463,10 +475,9 @@ final class ContradictionFinder {
     }
 
     private void identities() {
-        List<Testimony> identities = where(all, fact -> isOf(fact, Statement.Kind.IDENTITY));
         opposeLeading(
                 Kind.IDENTITY,
-                identities,
+                testimonies.of(Statement.Kind.IDENTITY),
                 (one, other) -> identity(one).other().equals(identity(other).other())
                         && identity(one).relation() != identity(other).relation());
     }
@@ -478,7 +489,9 @@ final class ContradictionFinder {
     private void manners() {
         opposeLeading(
                 Kind.MANNER,
-                where(facts, fact -> fact.act == Act.DEPARTURE && manner(fact).isPresent()),
+                where(
+                        testimonies.facts(Act.DEPARTURE),
+                        departure -> manner(departure).isPresent()),
                 (one, other) -> !manner(one).equals(manner(other)));
     }
 
@@ -490,15 +503,13 @@ final class ContradictionFinder {
 
     /** A denial against the claim that it denies; without one, against what others claim of the same. */
     private void denials() {
-        for (Testimony denial : where(all, fact -> fact.claim.polarity() == Claim.Polarity.DENIED)) {
+        for (Testimony denial : where(testimonies.all(), fact -> fact.claim.polarity() == Claim.Polarity.DENIED)) {
             Optional<String> denied = denial.claim.denies();
             List<Testimony> against = denied.isPresent()
-                    ? where(all, fact -> fact.claim.ref().equals(denied.get()))
+                    ? where(testimonies.all(), fact -> fact.claim.ref().equals(denied.get()))
                     : where(
-                            facts,
-                            fact -> fact.act == denial.act
-                                    && fact.act != Act.NONE
-                                    && (fact.act != Act.HANDOVER || Weighing.isSameChange(fact, denial))
+                            denial.act == Act.NONE ? List.of() : testimonies.facts(denial.act),
+                            fact -> (fact.act != Act.HANDOVER || Weighing.isSameChange(fact, denial))
                                     && fact.overlaps(denial)
                                     && !isOneSpeaker(fact, denial));
             add(Kind.DENIAL, against, List.of(denial));
@@ -507,7 +518,9 @@ final class ContradictionFinder {
 
     /** "The last convoy", where the voice that the report cites says "a convoy". */
     private void drifts() {
-        List<Testimony> matters = where(facts, fact -> Drift.isOfConvoyOrDestruction(fact.claim));
+        List<Testimony> matters = new ArrayList<>(testimonies.of(Statement.Kind.MOVEMENT));
+        matters.addAll(testimonies.of(Statement.Kind.DESTRUCTION));
+        matters.removeIf(matter -> !matter.isFact());
         List<Testimony> strong = where(matters, matter -> Drift.isStrong(matter.claim));
         if (strong.isEmpty()) {
             return;
@@ -530,7 +543,7 @@ final class ContradictionFinder {
     /** What a source said, and what it says in its place. */
     private void retractions() {
         for (Withdrawn former : withdrawn) {
-            for (Testimony instead : where(all, testimony -> former.isReplacedBy(testimony.claim))) {
+            for (Testimony instead : where(testimonies.all(), testimony -> former.isReplacedBy(testimony.claim))) {
                 found.add(Contradiction.of(
                         Kind.RETRACTION,
                         ImmutableList.of(former.known().claim()),

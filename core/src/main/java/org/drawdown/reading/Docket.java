@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.drawdown.ledger.Entry;
 import org.drawdown.ledger.Ledger;
 import org.drawdown.place.Gazetteer;
 import org.drawdown.place.Tenure;
@@ -50,18 +49,7 @@ final class Docket {
     static Docket of(Ledger ledger, Gazetteer gazetteer, ReadingPolicy policy) {
         Amendments amendments = new Amendments(ledger);
         Filing filing = new Filing(gazetteer, policy, amendments);
-        List<Entry> versions = new ArrayList<>();
-        for (Entry entry : (Iterable<Entry>) ledger.entries()::iterator) {
-            if (!versions.isEmpty()
-                    && !versions.get(0).report().id().equals(entry.report().id())) {
-                filing.file(versions);
-                versions.clear();
-            }
-            versions.add(entry);
-        }
-        if (!versions.isEmpty()) {
-            filing.file(versions);
-        }
+        ledger.pages().forEach(filing::file);
         List<Map.Entry<Tenure, TenureFile>> files = new ArrayList<>();
         for (Tenure tenure : new TreeSet<>(filing.tenures())) {
             files.add(Map.entry(tenure, new TenureFile(tenure, filing.claims(tenure), filing.withdrawn(tenure))));

@@ -1,7 +1,6 @@
 package org.drawdown.reading;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,7 +90,7 @@ final class Filing {
      * no longer says.
      */
     void file(List<Entry> versions) {
-        Entry inForce = Iterables.getLast(versions);
+        Entry inForce = versions.get(versions.size() - 1);
         for (Claim claim : inForce.report().claims()) {
             file(known(claim, versions));
         }

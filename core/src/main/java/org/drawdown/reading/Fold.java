@@ -89,7 +89,7 @@ final class Fold {
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Testimony> compressed = new ArrayList<>();
     private final List<Testimony> residual = new ArrayList<>();
-    private final Map<Testimony, Fate> fates = new IdentityHashMap<>();
+    private final IdentityHashMap<Testimony, Fate> fates = new IdentityHashMap<>();
     private final Weighing weighing;
 
     private @Nullable BaseState state;

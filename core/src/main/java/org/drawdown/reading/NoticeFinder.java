@@ -27,7 +27,7 @@ import org.drawdown.timeline.Segment;
 
 /** What a user must hear of one tenure that is no contradiction (the design, section 4.5). */
 final class NoticeFinder {
-    private final List<Testimony> testimonies;
+    private final Testimonies testimonies;
     private final Voices voices;
     private final Fold fold;
     private final List<Segment> segments;
@@ -36,7 +36,7 @@ final class NoticeFinder {
     private final List<Notice> found = new ArrayList<>();
 
     NoticeFinder(
-            List<Testimony> testimonies,
+            Testimonies testimonies,
             Voices voices,
             Fold fold,
             List<Segment> segments,
@@ -60,12 +60,12 @@ final class NoticeFinder {
         addIfAny(
                 Kind.UNDATED,
                 where(
-                        testimonies,
+                        testimonies.all(),
                         testimony -> testimony.undated
                                 && (testimony.act != Act.NONE || testimony.isBy(ReadingRule.TRAFFIC))));
         addIfAny(
                 Kind.BEYOND_REPORT,
-                where(testimonies, testimony -> testimony.cut && Admission.isOfFact(testimony.claim)));
+                where(testimonies.all(), testimony -> testimony.cut && Admission.isOfFact(testimony.claim)));
         expiredPlans();
         if (!segments.isEmpty() && holders.isEmpty()) {
             add(Kind.NO_CONTROL_INFORMATION, List.of());
@@ -117,7 +117,7 @@ final class NoticeFinder {
     private void ownWords() {
         ListMultimap<String, Testimony> byReport =
                 MultimapBuilder.hashKeys().arrayListValues(2).build();
-        for (Testimony testimony : testimonies) {
+        for (Testimony testimony : testimonies.all()) {
             if (testimony.isPublishersOwn()
                     && voices.of(testimony.claim.report()).size() > 1) {
                 byReport.put(testimony.claim.report(), testimony);
@@ -128,13 +128,12 @@ final class NoticeFinder {
 
     /** A plan whose day has passed, as far as the claims reach or the reading is as known, without a departure by then. */
     private void expiredPlans() {
-        List<Testimony> plans =
-                where(testimonies, testimony -> testimony.claim.statement().kind() == Statement.Kind.PLAN);
+        List<Testimony> plans = testimonies.of(Statement.Kind.PLAN);
         if (plans.isEmpty()) {
             return;
         }
         int latestEvidence = Testimony.NO_FIRST;
-        for (Testimony testimony : where(testimonies, Testimony::isAdmitted)) {
+        for (Testimony testimony : where(testimonies.all(), Testimony::isAdmitted)) {
             boolean goesOn = testimony.ongoing && testimony.hasLast();
             latestEvidence = Math.max(latestEvidence, goesOn ? testimony.last : testimony.day);
         }

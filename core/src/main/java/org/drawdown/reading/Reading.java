@@ -352,6 +352,17 @@ public final class Reading {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * Returns what is read, and how, in one line.
+     *
+     * @return such as "Ledger of 2 reports and 0 amendments under cautious, as known at 2026-02-08T00:00:00Z"
+     */
+    @Override
+    public String toString() {
+        return ledger + " under " + policy.name()
+                + knownAt.map(instant -> ", as known at " + instant).orElse("");
+    }
+
     private Ledger known() {
         return knownAt.map(ledger::asKnownAt).orElse(ledger);
     }

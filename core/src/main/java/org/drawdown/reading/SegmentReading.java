@@ -19,7 +19,7 @@ import org.drawdown.timeline.Segment;
 
 /** The segments of a tenure: each stretch of one status with its support, what contests it and what is pending. */
 final class SegmentReading {
-    private final List<Testimony> testimonies;
+    private final Testimonies testimonies;
     private final Weighing weighing;
     private final Fold fold;
     private final Classification classes;
@@ -32,7 +32,7 @@ final class SegmentReading {
     /**
      * Reads them.
      *
-     * @param testimonies the claims, ordered by citation
+     * @param testimonies the claims
      * @param formerDepartures the departures that were claimed and taken back
      * @param weighing which of the claims stand
      * @param fold what they did
@@ -40,7 +40,7 @@ final class SegmentReading {
      * @param contradictions what is opposed to what
      */
     SegmentReading(
-            List<Testimony> testimonies,
+            Testimonies testimonies,
             List<Testimony> formerDepartures,
             Weighing weighing,
             Fold fold,
@@ -52,8 +52,8 @@ final class SegmentReading {
         this.fold = fold;
         this.classes = classes;
         this.contradictions = contradictions;
-        this.waiting = where(testimonies, weighing::isPending);
-        this.correctedDepartures = where(testimonies, this::isCorrected);
+        this.waiting = where(testimonies.all(), weighing::isPending);
+        this.correctedDepartures = where(testimonies.all(), this::isCorrected);
     }
 
     ImmutableList<Segment> segments() {

@@ -19,11 +19,11 @@ import org.drawdown.timeline.Holder;
 
 /** What is left of the site, and who holds it: small timelines beside the status (the design, sections 1 and 2). */
 final class SiteReading {
-    private final List<Testimony> testimonies;
+    private final Testimonies testimonies;
     private final Weighing weighing;
     private final Classification classes;
 
-    SiteReading(List<Testimony> testimonies, Weighing weighing, Classification classes) {
+    SiteReading(Testimonies testimonies, Weighing weighing, Classification classes) {
         this.testimonies = testimonies;
         this.weighing = weighing;
         this.classes = classes;
@@ -80,9 +80,8 @@ final class SiteReading {
 
     private List<Testimony> inOrder(Statement.Kind kind) {
         List<Testimony> ofKind = where(
-                testimonies,
-                testimony -> testimony.claim.statement().kind() == kind
-                        && testimony.isPlaced()
+                testimonies.of(kind),
+                testimony -> testimony.isPlaced()
                         && Admission.refusal(testimony.claim).isEmpty());
         ofKind.sort(Testimony.BY_DAY);
         return ofKind;

@@ -7,16 +7,17 @@ import com.google.common.primitives.Ints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.drawdown.claim.Claim;
+import org.drawdown.claim.Statement;
 import org.drawdown.place.Tenure;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Ending.Outcome;
@@ -31,13 +32,16 @@ import org.drawdown.wording.Rule;
 final class TenureReading {
     private final Tenure tenure;
     private final Optional<String> part;
-    private final List<Testimony> testimonies;
+    private final Testimonies testimonies;
     private final Collection<Withdrawn> withdrawn;
     private final List<Testimony> formerDepartures;
     private final Classification classes;
     private final Voices voices;
     private final Weighing weighing;
     private final Fold fold;
+    /** The days of the returns that opened the base again, in order. */
+    private final int[] reopenings;
+
     private final ContradictionFinder contradictions;
 
     /**
@@ -55,7 +59,7 @@ final class TenureReading {
         List<Claim> claims = new ArrayList<>(file.claims().size());
         file.claims().forEach(known -> claims.add(known.claim()));
         Admission admission = new Admission(claims, knownParts, part);
-        this.testimonies = Testimony.of(file.claims(), admission);
+        this.testimonies = new Testimonies(Testimony.of(file.claims(), admission));
         this.formerDepartures = new ArrayList<>();
         for (Withdrawn former : withdrawn) {
             Testimony testimony = Testimony.ofFormer(former.known(), admission);
@@ -63,16 +67,17 @@ final class TenureReading {
                 formerDepartures.add(testimony);
             }
         }
-        this.classes = new Classification(tenure.force(), testimonies);
-        this.voices = new Voices(testimonies);
+        this.classes = new Classification(tenure.force(), testimonies.all());
+        this.voices = new Voices(testimonies.all());
         this.weighing = new Weighing(policy, classes, testimonies, part.isPresent());
         this.fold = new Fold(weighing.events(), weighing);
-        this.contradictions = new ContradictionFinder(testimonies, withdrawn, weighing, classes, voices, reopenings());
+        this.reopenings = reopenings();
+        this.contradictions = new ContradictionFinder(testimonies, withdrawn, weighing, classes, voices, reopenings);
     }
 
     private int[] reopenings() {
         SortedSet<Integer> days = new TreeSet<>();
-        for (Testimony testimony : testimonies) {
+        for (Testimony testimony : testimonies.of(Statement.Kind.RETURN)) {
             if (testimony.act == Act.RETURN && fold.isMoved(testimony)) {
                 days.add(testimony.day);
             }
@@ -104,10 +109,10 @@ final class TenureReading {
     }
 
     private List<Ending> endings() {
-        List<Ending> endings = new ArrayList<>(testimonies.size() + withdrawn.size());
+        List<Ending> endings = new ArrayList<>(testimonies.all().size() + withdrawn.size());
         withdrawn.forEach(former -> endings.add(former.ending()));
-        Map<Weighing.Loss, ImmutableList<String>> cited = new IdentityHashMap<>();
-        for (Testimony testimony : testimonies) {
+        IdentityHashMap<Weighing.Loss, ImmutableList<String>> cited = new IdentityHashMap<>();
+        for (Testimony testimony : testimonies.all()) {
             endings.add(ending(testimony, cited));
         }
         if (!withdrawn.isEmpty()) {
@@ -116,7 +121,7 @@ final class TenureReading {
         return endings;
     }
 
-    private Ending ending(Testimony testimony, Map<Weighing.Loss, ImmutableList<String>> cited) {
+    private Ending ending(Testimony testimony, IdentityHashMap<Weighing.Loss, ImmutableList<String>> cited) {
         if (testimony.rule.isPresent()) {
             ReadingRule rule = testimony.rule.get();
             return ending(testimony, Admission.outcome(rule), rule, ImmutableList.of());
@@ -145,9 +150,15 @@ final class TenureReading {
         return ending(testimony, Outcome.OUTWEIGHED, loss.rule(), because);
     }
 
-    /** The departures that stand and because of which the machine refused what came after. */
+    /**
+     * The departures that stand and because of which the machine refused what came after: those since the base was opened
+     * last. A return is the last event of its day.
+     */
     private List<Testimony> departuresBefore(Testimony testimony) {
-        return where(weighing.accepted(), departure -> departure.day <= testimony.day);
+        int place = Arrays.binarySearch(reopenings, testimony.day);
+        int before = place < 0 ? -place - 2 : place - 1;
+        int opened = before < 0 ? Testimony.NO_DAY : reopenings[before];
+        return where(weighing.accepted(), departure -> departure.day > opened && departure.day <= testimony.day);
     }
 
     private static ImmutableList<String> refs(List<Testimony> against) {

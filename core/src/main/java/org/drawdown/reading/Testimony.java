@@ -259,6 +259,11 @@ final class Testimony {
         return rule.isPresent() && rule.get() == someRule;
     }
 
+    /** Whether this has a place in time and is said as a fact of the present, admitted or not. */
+    boolean isFact() {
+        return isPlaced() && Admission.isOfFact(claim);
+    }
+
     boolean isPlaced() {
         return day != NO_DAY;
     }

@@ -51,15 +51,15 @@ final class Weighing {
      *
      * @param policy which events are let in
      * @param classes the classes of their evidence
-     * @param testimonies the claims, ordered by citation
+     * @param testimonies the claims
      * @param isOfPart whether a part is read as if it were a base of its own
      */
-    Weighing(ReadingPolicy policy, Classification classes, List<Testimony> testimonies, boolean isOfPart) {
+    Weighing(ReadingPolicy policy, Classification classes, Testimonies testimonies, boolean isOfPart) {
         this.policy = policy;
         this.classes = classes;
         this.isOfPart = isOfPart;
-        this.losses = new Loss[testimonies.size()];
-        this.admitted = where(testimonies, Testimony::isAdmitted);
+        this.losses = new Loss[testimonies.all().size()];
+        this.admitted = where(testimonies.all(), Testimony::isAdmitted);
         admitted.sort(Testimony.BY_DAY);
         judgeDestruction(testimonies);
         for (List<Testimony> episode : episodes()) {
@@ -127,12 +127,12 @@ final class Weighing {
         return judged ? !isPending(testimony) : true;
     }
 
-    private void judgeDestruction(List<Testimony> testimonies) {
+    private void judgeDestruction(Testimonies testimonies) {
         List<Testimony> destructions = where(admitted, testimony -> testimony.act.isSiteDestruction());
         if (destructions.isEmpty()) {
             return;
         }
-        List<Testimony> inPart = where(testimonies, Weighing::isDestructionInPart);
+        List<Testimony> inPart = where(testimonies.of(Statement.Kind.DESTRUCTION), Weighing::isDestructionInPart);
         for (Testimony destruction : destructions) {
             List<Testimony> agreeing = where(destructions, destruction::overlaps);
             if (isRuled(agreeing)) {

@@ -66,11 +66,8 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      *     named link, or a capture day comes without imagery
      */
     public static Attribution of(ImmutableList<Link> links, Basis basis, Optional<LocalDate> captured) {
-        return ImmutableAttribution.builder()
-                .addAllLinks(links)
-                .basis(basis)
-                .captured(captured)
-                .build();
+        Iterable<Link> chain = links;
+        return ImmutableAttribution.of(chain, basis, captured);
     }
 
     /**
@@ -78,6 +75,7 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      *
      * @return at least one link, outermost first; the first is the publisher
      */
+    @Value.Parameter
     public abstract ImmutableList<Link> links();
 
     /**
@@ -85,6 +83,7 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      *
      * @return the basis
      */
+    @Value.Parameter
     public abstract Basis basis();
 
     /**
@@ -92,6 +91,7 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      *
      * @return the day, if the basis is imagery and the day is known
      */
+    @Value.Parameter
     public abstract Optional<LocalDate> captured();
 
     /**

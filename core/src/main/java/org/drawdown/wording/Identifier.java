@@ -32,6 +32,10 @@ public final class Identifier {
                     + id.length() + ": \"" + Text.escape(id) + "\"");
         }
         for (int i = 0; i < id.length(); ) {
+            if (isPlain(id.charAt(i))) {
+                i++;
+                continue;
+            }
             int codePoint = id.codePointAt(i);
             if (!isAllowed(codePoint)) {
                 throw Text.refusal(what, id, codePoint, i);
@@ -39,6 +43,11 @@ public final class Identifier {
             i += Character.charCount(codePoint);
         }
         return id;
+    }
+
+    /** Whether a character is one of those that most ids consist of. */
+    private static boolean isPlain(char unit) {
+        return unit > ' ' && unit < 0x7F && unit != '#';
     }
 
     /** Whether an id may hold a character. */

@@ -64,11 +64,8 @@ public abstract sealed class Names permits ImmutableNames {
      */
     public static Names of(
             Verbatim preferred, ImmutableList<Verbatim> variants, ImmutableMap<String, String> externalIds) {
-        return ImmutableNames.builder()
-                .preferred(preferred)
-                .addAllVariants(variants)
-                .putAllExternalIds(externalIds)
-                .build();
+        Iterable<Verbatim> others = variants;
+        return ImmutableNames.of(preferred, others, externalIds);
     }
 
     /**
@@ -76,6 +73,7 @@ public abstract sealed class Names permits ImmutableNames {
      *
      * @return the preferred name
      */
+    @Value.Parameter
     public abstract Verbatim preferred();
 
     /**
@@ -83,6 +81,7 @@ public abstract sealed class Names permits ImmutableNames {
      *
      * @return the variants, in the order in which they were given
      */
+    @Value.Parameter
     public abstract ImmutableList<Verbatim> variants();
 
     /**
@@ -90,6 +89,7 @@ public abstract sealed class Names permits ImmutableNames {
      *
      * @return the id of each scheme, sorted by scheme
      */
+    @Value.Parameter
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<String, String> externalIds();
 
@@ -141,10 +141,12 @@ public abstract sealed class Names permits ImmutableNames {
      * @return at least one name
      */
     public final ImmutableList<Verbatim> all() {
-        return ImmutableList.<Verbatim>builder()
-                .add(preferred())
-                .addAll(variants())
-                .build();
+        return variants().isEmpty()
+                ? ImmutableList.of(preferred())
+                : ImmutableList.<Verbatim>builderWithExpectedSize(1 + variants().size())
+                        .add(preferred())
+                        .addAll(variants())
+                        .build();
     }
 
     /**
@@ -201,12 +203,20 @@ public abstract sealed class Names permits ImmutableNames {
                 + externalIds().size();
     }
 
-    @Value.Check
-    void check() {
+    private void checkDistinct() {
+        if (variants().isEmpty()
+                || (variants().size() == 1 && !variants().get(0).equals(preferred()))) {
+            return;
+        }
         Set<Verbatim> seen = new HashSet<>();
         for (Verbatim name : all()) {
             checkArgument(seen.add(name), "%s stands twice among the names of %s", name, preferred());
         }
+    }
+
+    @Value.Check
+    void check() {
+        checkDistinct();
         externalIds().forEach((scheme, value) -> {
             Identifier.check("scheme of an external id", scheme);
             Identifier.check("external id", value);

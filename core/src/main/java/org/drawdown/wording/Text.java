@@ -1,7 +1,5 @@
 package org.drawdown.wording;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
@@ -30,14 +28,19 @@ public final class Text {
      * @throws IllegalArgumentException if the text breaks a rule
      */
     public static String check(String what, String text) {
-        checkArgument(
-                text.length() <= MAX_LENGTH,
-                "%s must have at most %s characters, got %s",
-                what,
-                MAX_LENGTH,
-                text.length());
+        int length = text.length();
+        if (length > MAX_LENGTH) {
+            throw new IllegalArgumentException(
+                    what + " must have at most " + MAX_LENGTH + " characters, got " + length);
+        }
         boolean visible = false;
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < length; ) {
+            char unit = text.charAt(i);
+            if (visible && unit > 0 && unit < Character.MIN_SURROGATE) {
+                // All of these are characters.
+                i++;
+                continue;
+            }
             int codePoint = text.codePointAt(i);
             if (codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE || isNoncharacter(codePoint)) {
                 throw refusal(what, text, codePoint, i);
@@ -60,6 +63,9 @@ public final class Text {
      * @throws IllegalArgumentException if it is not well-formed
      */
     public static String checkLanguage(String tag) {
+        if (isLanguageAlone(tag)) {
+            return tag;
+        }
         boolean wellFormed;
         try {
             new Locale.Builder().setLanguageTag(tag);
@@ -126,6 +132,19 @@ public final class Text {
                 || (codePoint >= 0x180B && codePoint <= 0x180F) // Mongolian variation selectors
                 || (codePoint >= 0xFE00 && codePoint <= 0xFE0F) // variation selectors
                 || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+    }
+
+    /** Whether a tag is but the code of a language, such as "ar", which most are. */
+    private static boolean isLanguageAlone(String tag) {
+        int length = tag.length();
+        return (length == 2 || length == 3)
+                && isLetter(tag.charAt(0))
+                && isLetter(tag.charAt(1))
+                && isLetter(tag.charAt(length - 1));
+    }
+
+    private static boolean isLetter(char unit) {
+        return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
     }
 
     private static boolean isEscaped(int codePoint) {

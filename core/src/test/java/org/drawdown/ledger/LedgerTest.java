@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -59,6 +60,25 @@ class LedgerTest {
                         .build(),
                 entries(ledger));
         assertEquals(ImmutableList.of(), ledger.versions("r3"));
+        assertEquals(
+                ImmutableList.of(versions, ImmutableList.of(Entry.of(SECOND, NOON))),
+                ledger.pages().toList());
+    }
+
+    @Test
+    void tellsWhatItHasOtherwiseThanAnother() {
+        Ledger before = Ledger.empty().plus(FIRST, NOON).plus(SECOND, NOON).plus(RETRACTION, NOON);
+        assertEquals(ImmutableSet.of(), before.reportsThatDiffer(before.merge(before)));
+        assertEquals(ImmutableSet.of("r1"), before.reportsThatDiffer(before.plus(EDITED, NOON)));
+        assertEquals(ImmutableSet.of("r1"), before.reportsThatDiffer(before.plus(FIRST, MORNING)));
+        assertEquals(ImmutableSet.of("r1", "r2"), before.reportsThatDiffer(Ledger.empty()));
+        assertEquals(ImmutableSet.of("r1", "r2"), Ledger.empty().reportsThatDiffer(before));
+        assertEquals(ImmutableSet.of(), before.amendmentsThatDiffer(before.plus(EDITED, NOON)));
+        assertEquals(ImmutableSet.of("a1"), before.amendmentsThatDiffer(Ledger.of(FIRST)));
+        // The same, built apart.
+        Ledger alike = Ledger.empty().plus(RETRACTION, NOON).plus(SECOND, NOON).plus(FIRST, NOON);
+        assertEquals(ImmutableSet.of(), before.reportsThatDiffer(alike));
+        assertEquals(ImmutableSet.of(), before.amendmentsThatDiffer(alike));
     }
 
     @Test

@@ -57,7 +57,7 @@ class FoldProperties {
         Weighing weighing = new Weighing(
                 ReadingPolicy.leading(),
                 new Classification(GeneratedHistories.BASE.force(), testimonies),
-                testimonies,
+                new Testimonies(testimonies),
                 false);
         List<Event> events = weighing.events();
         Fold all = new Fold(events, weighing);

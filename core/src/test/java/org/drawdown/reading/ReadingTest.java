@@ -302,4 +302,13 @@ class ReadingTest {
                 Possibility.of(ImmutableSet.of(BaseStatus.DRAWING_DOWN), true),
                 reading.possibleOn(shaddadi, LocalDate.of(2026, 2, 5)));
     }
+
+    @Test
+    void saysWhatItReadsAndHow() {
+        Reading reading = Reading.cautious(Ledger.of(report, later));
+        assertEquals("Ledger of 2 reports and 0 amendments under cautious", reading.toString());
+        assertEquals(
+                "Ledger of 2 reports and 0 amendments under cautious, as known at 2026-02-06T00:00:00Z",
+                reading.asKnownAt(day).toString());
+    }
 }

@@ -320,4 +320,19 @@ class SemanticsTest {
         assertEquals(List.of(), Told.statuses(timeline));
         assertEquals(List.of("a#1 RECORDED traffic"), Told.endings(timeline));
     }
+
+    @Test
+    void whatComesTooLateStandsAgainstTheDepartureOfItsOwnEpisodeAlone() {
+        Timeline timeline = leading(
+                bothSides("a", "2026-02-01"),
+                report(MONITOR, "b", "2026-03-01", on("2026-03-01", Return.to(BASE))),
+                bothSides("c", "2026-04-01"),
+                report(MONITOR, "d", "2026-04-03", on("2026-04-03", Presence.at(BASE))));
+        assertEquals(
+                List.of("c#1", "c#2"),
+                timeline.endings().stream()
+                        .filter(ending -> ending.claim().ref().equals("d#1"))
+                        .flatMap(ending -> ending.because().stream())
+                        .toList());
+    }
 }

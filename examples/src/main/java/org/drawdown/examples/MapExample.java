@@ -15,8 +15,9 @@ import org.drawdown.reading.Reading;
 /**
  * What would a map have shown on a day?
  *
- * <p>Prints GeoJSON for any map: the four bases of the replay on 15 February 2026, as known on that day. The places are
- * about where the towns are, and drawn no more exactly than that.
+ * <p>Prints GeoJSON for any map: the four bases of the replay on 15 February 2026, as known on that day. Two have a point:
+ * about where Wikipedia has the town of al-Shaddadah (36°03'N 40°44'E) and al-Tanf (33°30'N 38°37'E), drawn no more
+ * exactly than to the district. Of two nothing is known but the region, and what has no point is in the list all the same.
  */
 public final class MapExample {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 15);

@@ -3,11 +3,15 @@ package org.drawdown.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.drawdown.json.JsonProblem.Code;
@@ -21,14 +25,33 @@ import org.drawdown.json.JsonReader.Placed;
  * "alahed-93449#c2#1".
  */
 final class Citations<T> {
+    private final Function<T, String> id;
+
+    /** Each value by its id, where no two have the same. */
+    private final Map<String, T> byId;
+
+    /** Or else the citation of each. */
     private final ImmutableMap<T, String> citations;
 
-    private Citations(ImmutableMap<T, String> citations) {
+    private Citations(Function<T, String> id, Map<String, T> byId, ImmutableMap<T, String> citations) {
+        this.id = id;
+        this.byId = byId;
         this.citations = citations;
     }
 
     /** Cites values in their order, each once. */
     static <T> Citations<T> of(Iterable<T> values, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        for (T value : values) {
+            T other = byId.putIfAbsent(id.apply(value), value);
+            if (other != null && !other.equals(value)) {
+                return numbered(values, id);
+            }
+        }
+        return new Citations<>(id, byId, ImmutableMap.of());
+    }
+
+    private static <T> Citations<T> numbered(Iterable<T> values, Function<T, String> id) {
         Set<T> distinct = new LinkedHashSet<>();
         values.forEach(distinct::add);
         Multiset<String> stillToCome = LinkedHashMultiset.create();
@@ -41,16 +64,26 @@ final class Citations<T> {
             stillToCome.remove(ofValue);
             citations.put(value, stillToCome.contains(ofValue) ? ofValue + "#" + soFar.count(ofValue) : ofValue);
         }
-        return new Citations<>(citations.buildOrThrow());
+        return new Citations<>(id, Map.of(), citations.buildOrThrow());
     }
 
     /** The values, in the order in which a document defines them. */
     ImmutableList<T> values() {
-        return citations.keySet().asList();
+        return byId.isEmpty() ? citations.keySet().asList() : ImmutableList.copyOf(byId.values());
+    }
+
+    /** An id that several values have. */
+    Optional<String> repeatedId() {
+        Set<String> ids = new HashSet<>();
+        return citations.keySet().stream()
+                .map(id)
+                .filter(ofValue -> !ids.add(ofValue))
+                .findFirst();
     }
 
     String of(T value) {
-        String citation = citations.get(value);
+        String ofValue = id.apply(value);
+        String citation = value.equals(byId.get(ofValue)) ? ofValue : citations.get(value);
         if (citation == null) {
             throw new AssertionError("everything that is cited is collected before: " + value);
         }
@@ -62,8 +95,13 @@ final class Citations<T> {
     }
 
     /** What a document defines, by citation; messages call the things of the list what they are: "claims". */
-    static <T> ImmutableMap<String, Placed<T>> of(
-            JsonReader in, String what, List<Placed<T>> defined, Function<T, String> id) throws IOException {
+    static <T> Map<String, Placed<T>> of(JsonReader in, String what, List<Placed<T>> defined, Function<T, String> id)
+            throws IOException {
+        Map<String, Placed<T>> byId = Maps.newLinkedHashMapWithExpectedSize(defined.size());
+        defined.forEach(placed -> byId.put(id.apply(placed.value()), placed));
+        if (byId.size() == defined.size()) {
+            return byId;
+        }
         Set<T> values = new HashSet<>();
         JsonReader.Refusals refusals = in.refusals();
         for (Placed<T> placed : defined) {

@@ -1,11 +1,11 @@
 package org.drawdown.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ final class CitedClaims {
 
     private final JsonReader in;
     private final CitedSources sources;
-    private final ImmutableMap<String, Placed<Claim>> defined;
+    private final Map<String, Placed<Claim>> defined;
     private final Set<String> cited = new HashSet<>();
 
     CitedClaims(JsonReader in, CitedSources sources, List<Placed<Claim>> defined) throws IOException {
@@ -103,7 +103,7 @@ final class CitedClaims {
         });
     }
 
-    DrawdownJsonException refusal(Placed<?> value, String expected, String excerpt) {
+    IOException refusal(Placed<?> value, String expected, String excerpt) {
         return in.refusal(Code.INVALID_VALUE, value.place(), expected, excerpt);
     }
 

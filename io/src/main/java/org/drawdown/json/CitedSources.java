@@ -1,13 +1,11 @@
 package org.drawdown.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +26,7 @@ final class CitedSources {
     private static final Pattern NUMBERED = Pattern.compile("([^#]*)#[1-9][0-9]*");
 
     private final JsonReader in;
-    private final ImmutableMap<String, Placed<Source>> defined;
+    private final Map<String, Placed<Source>> defined;
     private final Set<String> cited = new HashSet<>();
 
     CitedSources(JsonReader in, List<Placed<Source>> defined) throws IOException {
@@ -59,6 +57,9 @@ final class CitedSources {
     }
 
     private static String checkCitation(String citation) {
+        if (citation.indexOf('#') < 0) {
+            return Identifier.check("source id", citation);
+        }
         Matcher numbered = NUMBERED.matcher(citation);
         Identifier.check("source id", numbered.matches() ? numbered.group(1) : citation);
         return citation;
@@ -112,14 +113,24 @@ final class CitedSources {
 
     /** The sources of a report, the publisher first and the others as they are cited; no two have one id. */
     static Citations<Source> of(Report report) {
-        Map<String, Source> byId = new HashMap<>();
-        Citations<Source> sources = Citations.of(ofReport(report).toList(), Source::id);
-        for (Source source : sources.values()) {
-            checkArgument(
-                    byId.putIfAbsent(source.id(), source) == null,
+        List<Source> cited = new ArrayList<>(4 * (1 + report.claims().size()));
+        cited.add(report.publisher());
+        for (Claim claim : report.claims()) {
+            for (Link link : claim.attribution().links()) {
+                Optional<Source> source = link.source();
+                if (source.isPresent()) {
+                    cited.add(source.get());
+                }
+            }
+        }
+        Citations<Source> sources = Citations.of(cited, Source::id);
+        Optional<String> repeated = sources.repeatedId();
+        if (repeated.isPresent()) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
                     "two sources of the report \"%s\" have the id \"%s\" and are not the same",
                     report.id(),
-                    source.id());
+                    repeated.get()));
         }
         return sources;
     }

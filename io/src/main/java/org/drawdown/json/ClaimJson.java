@@ -1,14 +1,12 @@
 package org.drawdown.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Modality;
@@ -53,19 +51,20 @@ final class ClaimJson {
 
     /** All members of a claim, in the order in which they are written. */
     static final class Members {
-        private final ImmutableMap<Statement.Kind, ImmutableList<String>> ofKind;
-        private final ImmutableList<String> ofAnyKind;
+        private final ImmutableMap<Statement.Kind, MemberNames> ofKind;
+        private final MemberNames ofAnyKind;
 
         /** Those that every claim has, after some that it has in one place only. */
         Members(ImmutableList<String> ofItsPlace) {
-            ofKind = Maps.toMap(
-                    EnumSet.allOf(Statement.Kind.class), kind -> members(ofItsPlace, StatementJson.members(kind)));
-            ofAnyKind = members(
-                    ofItsPlace,
-                    StatementJson.KINDS.names().keySet().stream()
-                            .flatMap(kind -> StatementJson.members(kind).stream())
-                            .distinct()
-                            .collect(toImmutableList()));
+            ImmutableMap.Builder<Statement.Kind, MemberNames> byKind = ImmutableMap.builder();
+            ImmutableSet.Builder<String> ofSomeKind = ImmutableSet.builder();
+            for (Statement.Kind kind : Statement.Kind.values()) {
+                ImmutableList<String> ofItsKind = StatementJson.members(kind);
+                byKind.put(kind, MemberNames.of(members(ofItsPlace, ofItsKind)));
+                ofSomeKind.addAll(ofItsKind);
+            }
+            ofKind = byKind.buildOrThrow();
+            ofAnyKind = MemberNames.of(members(ofItsPlace, ofSomeKind.build().asList()));
         }
 
         private static ImmutableList<String> members(
@@ -87,8 +86,13 @@ final class ClaimJson {
                     .build();
         }
 
-        ImmutableList<String> of(Statement.@Nullable Kind kind) {
-            return kind == null ? ofAnyKind : ofKind.getOrDefault(kind, ImmutableList.of());
+        MemberNames of(Statement.Kind kind) {
+            return ofKind.getOrDefault(kind, ofAnyKind);
+        }
+
+        /** Those that a claim can have as far as its kind is known. */
+        ImmutableList<String> known(Statement.@Nullable Kind kind) {
+            return (kind == null ? ofAnyKind : of(kind)).all();
         }
     }
 
@@ -157,7 +161,7 @@ final class ClaimJson {
                 case "id" -> id = in.id("claim id");
                 case "kind" -> {
                     kind = in.constant(StatementJson.KINDS);
-                    in.called("a claim of the kind " + JsonReader.quoted(StatementJson.KINDS.of(kind)));
+                    in.called("a claim of the kind", StatementJson.KINDS.of(kind));
                 }
                 case "polarity" -> polarity = in.constant(POLARITIES);
                 case "denies" -> denies = in.parsed(ref -> Claim.checkRef("claim that a denial denies", ref));
@@ -170,7 +174,7 @@ final class ClaimJson {
                 case "ambiguity" -> ambiguity = in.words("ambiguity");
                 default -> {
                     if (!statement.readMember(in.member(), in) && !ofItsPlace.read(in.member(), in)) {
-                        in.unknownMember(members.of(kind));
+                        in.unknownMember(members.known(kind));
                     }
                 }
             }

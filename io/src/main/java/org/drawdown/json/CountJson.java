@@ -19,6 +19,13 @@ final class CountJson {
     private static final ImmutableList<String> MEMBERS =
             ImmutableList.of("kind", "number", "low", "best", "high", "unit", "verbatim");
 
+    private static final MemberNames OF_COUNTED =
+            MemberNames.of(ImmutableList.of("kind", "number", "unit", "verbatim"));
+    private static final MemberNames OF_ESTIMATED =
+            MemberNames.of(ImmutableList.of("kind", "low", "best", "high", "unit", "verbatim"));
+    private static final MemberNames OF_VAGUE =
+            MemberNames.of(ImmutableList.of("kind", "low", "high", "unit", "verbatim"));
+
     private CountJson() {}
 
     static void write(JsonWriter out, Count count) throws IOException {
@@ -52,7 +59,7 @@ final class CountJson {
             switch (in.member()) {
                 case "kind" -> {
                     kind = in.constant(KINDS);
-                    in.called("a count of the kind " + JsonReader.quoted(KINDS.of(kind)));
+                    in.called("a count of the kind", KINDS.of(kind));
                 }
                 case "number" -> number = in.wholeNumber(Count.MAX);
                 case "low" -> low = in.wholeNumber(Count.MAX);
@@ -80,11 +87,11 @@ final class CountJson {
                 .build();
     }
 
-    private static ImmutableList<String> members(CountKind kind) {
+    private static MemberNames members(CountKind kind) {
         return switch (kind) {
-            case COUNTED -> ImmutableList.of("kind", "number", "unit", "verbatim");
-            case ESTIMATED -> ImmutableList.of("kind", "low", "best", "high", "unit", "verbatim");
-            case VAGUE -> ImmutableList.of("kind", "low", "high", "unit", "verbatim");
+            case COUNTED -> OF_COUNTED;
+            case ESTIMATED -> OF_ESTIMATED;
+            case VAGUE -> OF_VAGUE;
         };
     }
 }

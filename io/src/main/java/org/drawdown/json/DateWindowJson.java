@@ -30,7 +30,7 @@ final class DateWindowJson {
 
     static DateWindow read(JsonReader in) throws IOException {
         if (in.isString()) {
-            return in.parsed(DateWindow::parse);
+            return in.days();
         }
         if (!in.isObject()) {
             throw in.wrongType("a date window (a string or an object)");
@@ -43,7 +43,7 @@ final class DateWindowJson {
         @Nullable Verbatim verbatim = null;
         while (in.nextMember()) {
             switch (in.member()) {
-                case "edtf" -> edtf = in.parsed(DateWindow::parse);
+                case "edtf" -> edtf = in.days();
                 case "verbatim" -> verbatim = VerbatimJson.read(in);
                 default -> in.unknownMember(MEMBERS);
             }

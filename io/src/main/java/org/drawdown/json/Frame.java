@@ -21,7 +21,6 @@ final class Frame {
     private String what = "";
     private int line;
     private int column;
-    private int depth;
     private boolean isDocument;
     private boolean isSpoiled;
 
@@ -51,19 +50,18 @@ final class Frame {
         return inner;
     }
 
-    void beginObject(String what, JsonLocation start, int depth) {
-        begin(what, start, depth, -1);
+    void beginObject(String what, JsonLocation start) {
+        begin(what, start, -1);
     }
 
-    void beginList(String what, JsonLocation start, int depth) {
-        begin(what, start, depth, 0);
+    void beginList(String what, JsonLocation start) {
+        begin(what, start, 0);
     }
 
-    private void begin(String what, JsonLocation start, int depth, int index) {
+    private void begin(String what, JsonLocation start, int index) {
         this.what = what;
         this.line = line(start);
         this.column = column(start);
-        this.depth = depth;
         this.index = index;
         this.isDocument = false;
         this.isSpoiled = false;
@@ -80,9 +78,13 @@ final class Frame {
         this.what = what;
     }
 
-    /** How many objects and lists are open inside it, itself among them. */
-    int depth() {
-        return depth;
+    /** How many levels there are down to this one, itself among them. */
+    int level() {
+        int level = 0;
+        for (Frame frame = this; frame != null; frame = frame.outer) {
+            level++;
+        }
+        return level;
     }
 
     /** Whether something in it was refused, so that it can be no whole any more. */

@@ -25,7 +25,7 @@ final class Header {
 
     private static final Pattern READABLE_VERSION = Pattern.compile("drawdown/1\\.(0|[1-9][0-9]{0,3})");
 
-    private final JsonReader in;
+    private final StrictReader in;
     private final Consumer<JsonProblem> listener;
     private final Map<String, UnknownMember> undecided = new LinkedHashMap<>();
     private final Set<String> ignored = new HashSet<>();
@@ -35,7 +35,7 @@ final class Header {
 
     private record UnknownMember(String name, Place place, String expected) {}
 
-    Header(JsonReader in, Consumer<JsonProblem> listener) {
+    Header(StrictReader in, Consumer<JsonProblem> listener) {
         this.in = in;
         this.listener = listener;
     }

@@ -1,20 +1,10 @@
 package org.drawdown.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.drawdown.estimate.DateWindow;
 import org.drawdown.json.JsonProblem.Code;
 import org.drawdown.json.JsonProblem.Place;
 import org.drawdown.place.Gazetteer;
@@ -23,10 +13,10 @@ import org.drawdown.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one document value by value, strictly, and knows at any time where it is.
+ * Reads one document value by value.
  *
- * <p>Each method that reads a value begins at the first token of the value and ends at its last. An object is read by
- * asking for its members in a loop, in whatever order they come:
+ * <p>Each method that reads a value begins where the value does and ends where it ends. An object is read by asking for
+ * its members in a loop, in whatever order they come:
  *
  * <pre>{@code
  * while (in.nextMember()) {
@@ -37,17 +27,12 @@ import org.jspecify.annotations.Nullable;
  *     }
  * }
  * }</pre>
+ *
+ * <p>There are two: {@link SwiftReader} reads what is as it should be, and nothing else; {@link StrictReader} tells what is
+ * not.
  */
-final class JsonReader {
-    private final JsonParser parser;
+abstract sealed class JsonReader permits StrictReader, SwiftReader {
     private final ReadOption.Settings settings;
-    private final String basePointer;
-    private final Header header;
-    private final List<JsonProblem> problems = new ArrayList<>();
-    private @Nullable Frame frame;
-
-    /** How many objects and lists are open where the parser is. */
-    private int depth;
 
     /** Reads a value of one type. */
     @FunctionalInterface
@@ -61,84 +46,42 @@ final class JsonReader {
         B take(A value) throws IOException;
     }
 
-    /** A value that cannot be, since something in it was refused; the problem is known. */
-    private static final class SpoiledException extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Throwable fillInStackTrace() {
-            // It only leads the way out.
-            return this;
-        }
+    @FunctionalInterface
+    interface Attempt {
+        void take() throws IOException;
     }
 
-    /** There are more problems than are told. */
-    private static final class TooManyProblemsException extends IOException {
-        private static final long serialVersionUID = 1L;
+    /** The problems of steps none of which depends on another. */
+    interface Refusals {
+        /** Takes a step, and keeps its problem for the end. */
+        void of(Attempt step) throws IOException;
+
+        /** Keeps a problem for the end. */
+        void add(IOException refused) throws IOException;
+
+        /** Goes on only if no step was refused. */
+        void end() throws IOException;
     }
 
     /** A value and where it stands, for what can be judged only later. */
     record Placed<T>(T value, Place place) {}
 
-    JsonReader(JsonParser parser, ReadOption.Settings settings) {
-        this.parser = parser;
+    JsonReader(ReadOption.Settings settings) {
         this.settings = settings;
-        this.header = new Header(this, settings.listener());
-        JsonStreamContext context = parser.getParsingContext();
-        // Before its first brace an object stands in what is around it, behind it in itself.
-        JsonStreamContext around = parser.currentToken() == JsonToken.START_OBJECT ? context.getParent() : context;
-        this.basePointer = around.pathAsPointer().toString();
     }
 
-    Gazetteer gazetteer() {
+    final ReadOption.Settings settings() {
+        return settings;
+    }
+
+    final Gazetteer gazetteer() {
         return settings.gazetteer();
     }
 
     // ---- documents
 
-    /** Reads a document, with the members that all documents have. */
-    <T> T document(String kind, Value<T> members) throws IOException {
-        if (parser.currentToken() == null && parser.nextToken() == null) {
-            Place end = placeOfParser(parser.currentLocation());
-            throw refusal(Code.EMPTY, end, "a document", Optional.empty(), "nothing");
-        }
-        header.expect(kind);
-        depth = parser.currentToken().isStructStart() ? 1 : 0;
-        return object("a " + kind, in -> {
-            frame().becomeDocument();
-            return members.read(in);
-        });
-    }
-
-    /** Reads a document, behind which nothing follows. */
-    <T> T wholeDocument(String kind, Value<T> members) throws IOException {
-        T value;
-        try {
-            value = document(kind, members);
-        } catch (SpoiledException e) {
-            end();
-            throw e;
-        }
-        end();
-        return value;
-    }
-
-    /** Makes sure that nothing follows. */
-    private void end() throws IOException {
-        Place place;
-        String got;
-        try {
-            if (parser.nextToken() == null) {
-                return;
-            }
-            place = here();
-            got = shown();
-        } catch (JsonParseException e) {
-            place = placeOfParser(e.getLocation());
-            got = "more text";
-        }
-        throw refusal(Code.TRAILING_CONTENT, place, "nothing after the document", got);
-    }
+    /** Reads a document, with the members that all documents have, behind which nothing follows. */
+    abstract <T> T wholeDocument(String kind, Value<T> members) throws IOException;
 
     // ---- objects
 
@@ -147,140 +90,31 @@ final class JsonReader {
      *
      * @param what what it is, with its article, as messages call it: "a claim"
      */
-    <T> T object(String what, Value<T> members) throws IOException {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw wrongType(what + " (an object)");
-        }
-        Frame object = enter();
-        object.beginObject(what, parser.currentTokenLocation(), depth);
-        while (true) {
-            try {
-                T value = members.read(this);
-                frame = object.outer();
-                return value;
-            } catch (IllegalArgumentException e) {
-                throw broken(object.place(basePointer), String.valueOf(e.getMessage()));
-            } catch (DrawdownJsonException | SpoiledException e) {
-                goOn(object, e);
-                if (depth < object.depth()) {
-                    throw new SpoiledException();
-                }
-                // The members behind the refused one are read by the same twin, which has forgotten those before it.
-            }
-        }
-    }
+    abstract <T> T object(String what, Value<T> members) throws IOException;
 
     /**
      * Goes to the next member of the object and its value; false at the end of the object, unless a member of it was
      * refused: then what follows the loop is not for it.
      */
-    boolean nextMember() throws IOException {
-        Frame object = frame();
-        while (next() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            object.addMember(name, parser.currentTokenLocation());
-            if (object.memberCount() > settings.limits().members()) {
-                throw limit(Limits.members(settings.limits()));
-            }
-            if (object.isRepeated()) {
-                throw repeated(Code.DUPLICATE_MEMBER, here(), "each member of an object once", name);
-            }
-            next();
-            if (!object.isDocument() || !header.read(name)) {
-                return true;
-            }
-        }
-        checkWhole(object);
-        if (object.isDocument()) {
-            header.end();
-        }
-        return false;
-    }
+    abstract boolean nextMember() throws IOException;
 
     /** The name of the member that is being read. */
-    String member() {
-        return frame().member();
-    }
+    abstract String member();
 
     /** The name of the member that is being read, where such names are ids. */
-    String memberId(String what) throws DrawdownJsonException {
-        String name = member();
-        try {
-            return Identifier.check(what, name);
-        } catch (IllegalArgumentException e) {
-            throw broken(here(), String.valueOf(e.getMessage()));
-        }
-    }
+    abstract String memberId(String what) throws IOException;
 
-    /** Says more of what the object is, where its members have told. */
-    void called(String what) {
-        frame().called(what);
-    }
+    /** Says more of what the object is, where its members have told: "a count of the kind", "vague". */
+    abstract void called(String what, String word);
 
     /** The value of a member that its object must have. */
-    <T> T required(String name, @Nullable T value) throws DrawdownJsonException {
-        if (value != null) {
-            return value;
-        }
-        Frame object = frame();
-        Place place = object.place(basePointer);
-        throw refusal(
-                Code.MISSING_MEMBER,
-                new Place(place.line(), place.column(), place.pointer(), Optional.of(name)),
-                "the member " + quoted(name) + " of " + object.what(),
-                Optional.empty(),
-                "none");
-    }
+    abstract <T> T required(String name, @Nullable T value) throws IOException;
 
     /** Refuses the member that is being read, or passes it over where a later version may have it. */
-    void unknownMember(ImmutableList<String> known) throws IOException {
-        Frame object = frame();
-        checkText(member());
-        unknown(object, object.memberCount() - 1, known);
-        skip();
-    }
+    abstract void unknownMember(ImmutableList<String> known) throws IOException;
 
     /** Does the same with members that were read before it was known whether the object can have them. */
-    void unknownMembersBut(ImmutableList<String> known) throws IOException {
-        Frame object = frame();
-        Refusals refusals = refusals();
-        for (int i = 0; i < object.memberCount(); i++) {
-            if (!known.contains(object.member(i))) {
-                int position = i;
-                refusals.of(() -> unknown(object, position, known));
-            }
-        }
-        refusals.end();
-    }
-
-    private void unknown(Frame object, int position, ImmutableList<String> known) throws IOException {
-        header.unknownMember(
-                object.member(position),
-                object.placeOfMember(basePointer, position),
-                oneOf("one of the members", known) + " of " + object.what());
-    }
-
-    /** Passes a value over; what may stand nowhere may not stand there either. */
-    private void skip() throws IOException {
-        switch (parser.currentToken()) {
-            case START_OBJECT ->
-                object("", in -> {
-                    while (nextMember()) {
-                        checkText(member());
-                        skip();
-                    }
-                    return "";
-                });
-            case START_ARRAY ->
-                list("", in -> {
-                    skip();
-                    return "";
-                });
-            case VALUE_STRING -> text();
-            case VALUE_NULL -> throw wrongType("a value");
-            default -> {}
-        }
-    }
+    abstract void unknownMembersBut(MemberNames known) throws IOException;
 
     // ---- lists
 
@@ -289,216 +123,36 @@ final class JsonReader {
      *
      * @param what what its elements are, as messages call them: "claims"
      */
-    <T> ImmutableList<T> list(String what, Value<T> element) throws IOException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw wrongType("a list of " + what);
-        }
-        ImmutableList.Builder<T> list = ImmutableList.builder();
-        Frame elements = enter();
-        elements.beginList(what, parser.currentTokenLocation(), depth);
-        while (next() != JsonToken.END_ARRAY) {
-            if (elements.index() == settings.limits().elements()) {
-                throw limit(Limits.elements(settings.limits()));
-            }
-            try {
-                list.add(element.read(this));
-            } catch (DrawdownJsonException | SpoiledException e) {
-                goOn(elements, e);
-            }
-            elements.nextElement();
-        }
-        checkWhole(elements);
-        frame = elements.outer();
-        return list.build();
-    }
+    abstract <T> ImmutableList<T> list(String what, Value<T> element) throws IOException;
 
     /** Reads a list in which no two elements have the same key. */
-    <T> ImmutableList<T> distinct(String what, Value<T> element, Function<T, String> key) throws IOException {
-        Set<String> seen = new HashSet<>();
-        return list(what, in -> {
-            Place place = here();
-            T value = element.read(in);
-            if (!seen.add(key.apply(value))) {
-                throw repeated(Code.DUPLICATE_ID, place, "no two " + what + " that are the same", key.apply(value));
-            }
-            return value;
-        });
-    }
+    abstract <T> ImmutableList<T> distinct(String what, Value<T> element, Function<T, String> key) throws IOException;
 
     /** Reads a value and keeps where it stands. */
-    <T> Placed<T> placed(Value<T> value) throws IOException {
+    final <T> Placed<T> placed(Value<T> value) throws IOException {
         Place place = here();
         return new Placed<>(value.read(this), place);
     }
 
-    // ---- several problems
-
-    /**
-     * Keeps a problem, and goes to the end of the value that has it.
-     *
-     * @param around the object or the list in which the value stands
-     */
-    private void goOn(Frame around, IOException refused) throws IOException {
-        keep(refused);
-        around.spoil();
-        frame = around;
-        if (parser.currentToken() == JsonToken.FIELD_NAME) {
-            next();
-        }
-        while (depth > around.depth()) {
-            next();
-        }
-    }
-
-    private void keep(IOException refused) throws IOException {
-        if (refused instanceof DrawdownJsonException e) {
-            if (endsReading(e.problem().code())) {
-                throw e;
-            }
-            if (problems.size() == settings.limits().problems()) {
-                throw new TooManyProblemsException();
-            }
-            problems.add(e.problem());
-        }
-    }
-
-    /** Whether nothing can be said of what follows such a problem. */
-    private static boolean endsReading(Code code) {
-        return switch (code) {
-            case EMPTY,
-                    TRUNCATED,
-                    SYNTAX,
-                    TRAILING_CONTENT,
-                    ENCODING,
-                    COMPRESSION,
-                    TORN_LINE,
-                    LIMIT,
-                    VERSION,
-                    WRONG_DOCUMENT -> true;
-            case TEXT,
-                    DUPLICATE_MEMBER,
-                    UNKNOWN_MEMBER,
-                    MISSING_MEMBER,
-                    NULL,
-                    WRONG_TYPE,
-                    UNKNOWN_CONSTANT,
-                    INVALID_VALUE,
-                    DUPLICATE_ID,
-                    DANGLING_ID,
-                    UNCITED_SOURCE,
-                    UNCITED_CLAIM -> false;
-        };
-    }
-
-    /** Makes sure that nothing in an object or a list was refused: what would be said of the rest may not be so. */
-    private static void checkWhole(Frame around) throws SpoiledException {
-        if (around.isSpoiled()) {
-            throw new SpoiledException();
-        }
-    }
-
     /** Takes a step with each of several values, even where one before it was refused. */
-    <A, B> ImmutableList<B> each(List<A> values, Step<? super A, ? extends B> step) throws IOException {
-        ImmutableList.Builder<B> results = ImmutableList.builder();
-        Refusals refusals = refusals();
-        for (A value : values) {
-            refusals.of(() -> results.add(step.take(value)));
-        }
-        refusals.end();
-        return results.build();
-    }
+    abstract <A, B> ImmutableList<B> each(List<A> values, Step<? super A, ? extends B> step) throws IOException;
 
     /** For several steps, each of which is taken even where one before it was refused. */
-    Refusals refusals() {
-        return new Refusals();
-    }
-
-    /** The problems of steps none of which depends on another. */
-    final class Refusals {
-        private boolean any;
-
-        /** Takes a step, and keeps its problem for the end. */
-        void of(Attempt step) throws IOException {
-            try {
-                step.take();
-            } catch (DrawdownJsonException | SpoiledException e) {
-                add(e);
-            }
-        }
-
-        /** Keeps a problem for the end. */
-        void add(IOException refused) throws IOException {
-            keep(refused);
-            any = true;
-        }
-
-        /** Goes on only if no step was refused. */
-        void end() throws IOException {
-            if (any) {
-                throw new SpoiledException();
-            }
-        }
-    }
-
-    @FunctionalInterface
-    interface Attempt {
-        void take() throws IOException;
-    }
-
-    /** What reading ends with: all problems that are known, or else the trouble of a file or a stream as it is. */
-    IOException ended(IOException trouble) {
-        boolean isRefusal = trouble instanceof DrawdownJsonException;
-        if (!isRefusal && problems.isEmpty()) {
-            return trouble;
-        }
-        ImmutableList.Builder<JsonProblem> all =
-                ImmutableList.<JsonProblem>builder().addAll(problems);
-        if (trouble instanceof DrawdownJsonException last) {
-            all.add(last.problem());
-        }
-        DrawdownJsonException refusal =
-                new DrawdownJsonException(all.build(), trouble instanceof TooManyProblemsException);
-        if (!isRefusal && !(trouble instanceof SpoiledException) && !(trouble instanceof TooManyProblemsException)) {
-            refusal.addSuppressed(trouble);
-        }
-        return refusal;
-    }
+    abstract Refusals refusals();
 
     // ---- plain values
 
-    boolean isString() {
-        return parser.currentToken() == JsonToken.VALUE_STRING;
-    }
+    abstract boolean isString() throws IOException;
 
-    boolean isTrue() {
-        return parser.currentToken() == JsonToken.VALUE_TRUE;
-    }
+    /** Whether the value is {@code true}; if so, it has been read. */
+    abstract boolean isTrue() throws IOException;
 
-    boolean isObject() {
-        return parser.currentToken() == JsonToken.START_OBJECT;
-    }
+    abstract boolean isObject() throws IOException;
 
-    String text() throws IOException {
-        if (!isString()) {
-            throw wrongType("a string");
-        }
-        return checkText(parser.getText());
-    }
+    abstract String text() throws IOException;
 
     /** Reads a string that stands for something; the function refuses it with an IllegalArgumentException. */
-    <T> T parsed(Function<String, T> parse) throws IOException {
-        String text = text();
-        try {
-            return parse.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new DrawdownJsonException(JsonProblem.of(
-                    Code.INVALID_VALUE,
-                    here(),
-                    String.valueOf(e.getMessage()),
-                    Optional.of(quoted(text)),
-                    String.valueOf(e.getMessage())));
-        }
-    }
+    abstract <T> T parsed(Function<String, T> parse) throws IOException;
 
     /** Reads a text that somebody wrote; messages call it by what it is: "part". */
     String words(String what) throws IOException {
@@ -510,206 +164,42 @@ final class JsonReader {
         return parsed(id -> Identifier.check(what, id));
     }
 
-    <E extends Enum<E>> E constant(WireNames<E> names) throws IOException {
-        String text = text();
-        E constant = names.names().inverse().get(text);
-        if (constant == null) {
-            throw refusal(
-                    Code.UNKNOWN_CONSTANT,
-                    here(),
-                    oneOf("one of", names.names().values().asList()),
-                    quoted(text));
-        }
-        return constant;
+    /** Reads days. */
+    DateWindow days() throws IOException {
+        return parsed(DateWindow::parse);
     }
 
-    boolean flag() throws IOException {
-        return switch (parser.currentToken()) {
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            default -> throw wrongType("true or false");
-        };
-    }
+    abstract <E extends Enum<E>> E constant(WireNames<E> names) throws IOException;
+
+    abstract boolean flag() throws IOException;
 
     /** Reads a whole number, written without fraction and exponent. */
-    int wholeNumber(int max) throws IOException {
-        String expected = "a whole number from 0 to " + max;
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-            throw wrongType(expected);
-        }
-        // By its digits: a parser over a tree tells another type of number where the mapper likes large ones.
-        String digits = parser.getText();
-        boolean fits = !digits.startsWith("-")
-                && digits.length() <= Integer.toString(max).length()
-                && Long.parseLong(digits) <= max;
-        if (!fits) {
-            throw refusal(Code.INVALID_VALUE, here(), expected, shown());
-        }
-        return Integer.parseInt(digits);
-    }
+    abstract int wholeNumber(int max) throws IOException;
 
-    double decimal() throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-            throw wrongType("a number");
-        }
-        // Jackson checks the length of a fraction only where it becomes a BigDecimal.
-        if (parser.getTextLength() > settings.limits().numberLength()) {
-            throw limit(Limits.numberLength(settings.limits()));
-        }
-        return parser.getDoubleValue();
-    }
+    abstract double decimal() throws IOException;
 
-    private String checkText(String text) throws DrawdownJsonException {
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            boolean character = codePoint != 0
-                    && (codePoint < 0xD800
-                            || (codePoint > 0xDFFF
-                                    && (codePoint & 0xFFFE) != 0xFFFE
-                                    && (codePoint < 0xFDD0 || codePoint > 0xFDEF)));
-            if (!character) {
-                throw refusal(
-                        Code.TEXT, here(), "text without lone surrogates, noncharacters and U+0000", quoted(text));
-            }
-            i += Character.charCount(codePoint);
-        }
-        return text;
+    /** The same value, if there was one before, so that it is kept once. */
+    <T> T shared(T value) {
+        return value;
     }
 
     // ---- places and refusals
 
     /** Where the current value begins. */
-    Place here() {
-        return place(parser.currentTokenLocation());
-    }
+    abstract Place here();
 
     /** Something else came than what was expected: the excerpt. */
-    DrawdownJsonException refusal(Code code, Place place, String expected, String excerpt) {
-        return refusal(code, place, expected, Optional.of(excerpt), excerpt);
-    }
-
-    private static DrawdownJsonException refusal(
-            Code code, Place place, String expected, Optional<String> excerpt, String got) {
-        return new DrawdownJsonException(JsonProblem.expected(code, place, expected, excerpt, got));
-    }
+    abstract IOException refusal(Code code, Place place, String expected, String excerpt);
 
     /** Something came again. */
-    DrawdownJsonException repeated(Code code, Place place, String expected, String value) {
-        return refusal(code, place, expected, Optional.of(quoted(value)), quoted(value) + " again");
-    }
+    abstract IOException repeated(Code code, Place place, String expected, String value);
 
     /** A rule of a type is broken by the value at a place. */
-    DrawdownJsonException broken(Place place, String rule) {
-        return new DrawdownJsonException(JsonProblem.of(Code.INVALID_VALUE, place, rule, Optional.empty(), rule));
-    }
+    abstract IOException broken(Place place, String rule);
 
-    DrawdownJsonException wrongType(String expected) throws IOException {
-        return parser.currentToken() == JsonToken.VALUE_NULL
-                ? refusal(Code.NULL, here(), expected, Optional.of("null"), "null; what is not known is left out")
-                : refusal(Code.WRONG_TYPE, here(), expected, shown());
-    }
-
-    /** What reading a text ends with: whatever the parser or the input found wrong is a problem too. */
-    IOException ended(IOException trouble, DocumentText document) {
-        return ended(translated(trouble, document));
-    }
-
-    private IOException translated(IOException trouble, DocumentText document) {
-        if (trouble instanceof Utf8Reader.NotUtf8Exception e) {
-            return refusal(Code.ENCODING, placeOfParser(e.line(), e.column()), "UTF-8", e.firstByte());
-        }
-        if (trouble instanceof Limits.PassedException e) {
-            // Jackson does not say where a limit was passed; its last token began before that place.
-            return limit(e, placeOfParser(parser.currentTokenLocation()));
-        }
-        if (trouble instanceof JsonParseException e) {
-            JsonLocation end = parser.currentLocation();
-            if (e instanceof JsonEOFException || document.breaksOffAfter(end.getCharOffset())) {
-                return refusal(
-                        Code.TRUNCATED, placeOfParser(end), "the rest of the document", Optional.empty(), "its end");
-            }
-            String sentence = "expected JSON: " + escapedSentence(e.getOriginalMessage());
-            return new DrawdownJsonException(
-                    JsonProblem.of(Code.SYNTAX, placeOfParser(e.getLocation()), "JSON", Optional.empty(), sentence));
-        }
-        return trouble;
-    }
-
-    DrawdownJsonException limit(Limits.PassedException passed) {
-        return limit(passed, here());
-    }
-
-    private static DrawdownJsonException limit(Limits.PassedException passed, Place place) {
-        return refusal(Code.LIMIT, place, passed.expected(), Optional.empty(), passed.got());
-    }
-
-    private Place place(JsonLocation location) {
-        return new Place(
-                Frame.line(location), Frame.column(location), Frame.pointer(basePointer, frame), Frame.field(frame));
-    }
-
-    /** A place for what the parser does not get past: it may know a member of which it has not told. */
-    private Place placeOfParser(JsonLocation location) {
-        return placeOfParser(Frame.line(location), Frame.column(location));
-    }
-
-    private Place placeOfParser(int line, int column) {
-        JsonStreamContext context = parser.getParsingContext();
-        // Just behind its first bracket an object or a list is still the value of a member of what is around it.
-        JsonStreamContext last = context.hasPathSegment() ? context : context.getParent();
-        Optional<String> field = Optional.ofNullable(last).map(JsonStreamContext::getCurrentName);
-        return new Place(line, column, context.pathAsPointer().toString(), field);
-    }
-
-    private JsonToken next() throws IOException {
-        JsonToken token = parser.nextToken();
-        if (token == null) {
-            // Some parsers of trees let a value end before its end.
-            throw refusal(Code.TRUNCATED, here(), "the rest of the document", Optional.empty(), "its end");
-        }
-        if (token.isStructStart()) {
-            depth++;
-        } else if (token.isStructEnd()) {
-            depth--;
-        }
-        return token;
-    }
-
-    private Frame frame() {
-        if (frame == null) {
-            throw new AssertionError("no object has been begun");
-        }
-        return frame;
-    }
-
-    private Frame enter() {
-        frame = frame == null ? new Frame(null) : frame.inner();
-        return frame;
-    }
-
-    /** The current value as messages show it. */
-    private String shown() throws IOException {
-        return switch (parser.currentToken()) {
-            case VALUE_STRING -> quoted(parser.getText());
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            default -> Text.escape(parser.getText());
-        };
-    }
+    abstract IOException wrongType(String expected) throws IOException;
 
     static String quoted(String text) {
         return "\"" + Text.escape(text) + "\"";
-    }
-
-    /** A sentence of Jackson's, which may quote the document. */
-    private static String escapedSentence(String sentence) {
-        StringBuilder escaped = new StringBuilder();
-        sentence.codePoints().forEach(codePoint -> escaped.append(Text.escape(Character.toString(codePoint))));
-        return escaped.toString();
-    }
-
-    private static String oneOf(String what, List<String> words) {
-        return what + words.stream().map(JsonReader::quoted).collect(Collectors.joining(", ", " ", ""));
     }
 }

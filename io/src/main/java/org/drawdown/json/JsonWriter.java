@@ -1,6 +1,5 @@
 package org.drawdown.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.NumberOutput;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -9,107 +8,121 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes one document member by member; what is not there is left out. */
-final class JsonWriter {
-    private final JsonGenerator out;
-    private final Optional<Layout> layout;
-
+abstract sealed class JsonWriter permits BytesWriter, GeneratorWriter {
     /** Writes a value of one type. */
     @FunctionalInterface
     interface Value<T> {
         void write(JsonWriter out, T value) throws IOException;
     }
 
-    JsonWriter(JsonGenerator out) {
-        this.out = out;
-        this.layout = out.getPrettyPrinter() instanceof Layout given ? Optional.of(given) : Optional.empty();
-    }
+    abstract void begin() throws IOException;
 
-    void begin() throws IOException {
-        out.writeStartObject();
-    }
+    abstract void end() throws IOException;
 
-    void end() throws IOException {
-        out.writeEndObject();
-    }
+    abstract void beginList() throws IOException;
+
+    abstract void endList() throws IOException;
+
+    /** Begins a member whose name is one of the format: a few letters of ASCII. */
+    abstract void name(String name) throws IOException;
+
+    /** Begins a member whose name may be any text. */
+    abstract void anyName(String name) throws IOException;
+
+    abstract void text(String text) throws IOException;
+
+    /** Writes a text that is a word of the format: letters and hyphens of ASCII. */
+    abstract void word(String word) throws IOException;
+
+    abstract void number(int number) throws IOException;
+
+    abstract void number(BigDecimal number) throws IOException;
+
+    abstract void flag(boolean flag) throws IOException;
+
+    /** The object or list that begins next stands on one line where the document is laid out. */
+    abstract void nextIsSmall();
 
     /** Begins an object that stands on one line where the document is laid out. */
-    void beginSmall() throws IOException {
-        layout.ifPresent(Layout::nextIsSmall);
+    final void beginSmall() throws IOException {
+        nextIsSmall();
         begin();
     }
 
-    void text(String text) throws IOException {
-        out.writeString(text);
+    final void member(String name, String text) throws IOException {
+        name(name);
+        text(text);
     }
 
-    void flag(boolean flag) throws IOException {
-        out.writeBoolean(flag);
+    final void memberOfAnyName(String name, String text) throws IOException {
+        anyName(name);
+        text(text);
     }
 
-    void member(String name, String text) throws IOException {
-        out.writeStringField(name, text);
-    }
-
-    void member(String name, Optional<String> text) throws IOException {
+    final void member(String name, Optional<String> text) throws IOException {
         if (text.isPresent()) {
             member(name, text.get());
         }
     }
 
-    void member(String name, int number) throws IOException {
-        out.writeNumberField(name, number);
+    final void member(String name, int number) throws IOException {
+        name(name);
+        number(number);
     }
 
-    void member(String name, double number) throws IOException {
+    final void member(String name, double number) throws IOException {
         // Through the shortest text of the double, which Double.toString does not find on every JDK.
         BigDecimal shortest = new BigDecimal(NumberOutput.toString(number, true)).stripTrailingZeros();
-        out.writeFieldName(name);
-        out.writeNumber(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
+        name(name);
+        number(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
     }
 
-    void member(String name, OptionalInt number) throws IOException {
+    final void member(String name, OptionalInt number) throws IOException {
         if (number.isPresent()) {
             member(name, number.getAsInt());
         }
     }
 
-    <E extends Enum<E>> void member(String name, E constant, WireNames<E> names) throws IOException {
-        member(name, names.of(constant));
+    final <E extends Enum<E>> void member(String name, E constant, WireNames<E> names) throws IOException {
+        name(name);
+        word(names.of(constant));
     }
 
     /** Writes a constant unless it is the one that holds where none is written. */
-    <E extends Enum<E>> void memberUnless(E implied, String name, E constant, WireNames<E> names) throws IOException {
+    final <E extends Enum<E>> void memberUnless(E implied, String name, E constant, WireNames<E> names)
+            throws IOException {
         if (constant != implied) {
             member(name, constant, names);
         }
     }
 
-    <T> void member(String name, T value, Value<T> twin) throws IOException {
-        out.writeFieldName(name);
+    final <T> void member(String name, T value, Value<T> twin) throws IOException {
+        name(name);
         twin.write(this, value);
     }
 
-    <T> void member(String name, Optional<T> value, Value<T> twin) throws IOException {
+    final <T> void member(String name, Optional<T> value, Value<T> twin) throws IOException {
         if (value.isPresent()) {
             member(name, value.get(), twin);
         }
     }
 
-    <T> void list(String name, Collection<T> values, Value<T> twin) throws IOException {
+    final <T> void list(String name, Collection<T> values, Value<T> twin) throws IOException {
         if (values.isEmpty()) {
             return;
         }
-        out.writeArrayFieldStart(name);
+        name(name);
+        beginList();
         for (T value : values) {
             twin.write(this, value);
         }
-        out.writeEndArray();
+        endList();
     }
 
     /** Writes texts on one line. */
-    void texts(String name, Collection<String> texts) throws IOException {
+    final void texts(String name, Collection<String> texts) throws IOException {
         if (!texts.isEmpty()) {
-            layout.ifPresent(Layout::nextIsSmall);
+            nextIsSmall();
             list(name, texts, JsonWriter::text);
         }
     }

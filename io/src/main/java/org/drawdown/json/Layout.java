@@ -77,6 +77,11 @@ final class Layout implements PrettyPrinter {
 
     private void begin(JsonGenerator out, char bracket) throws IOException {
         out.writeRaw(bracket);
+        enter();
+    }
+
+    /** Goes into the object or list that has begun. */
+    void enter() {
         depth++;
         if (nextIsSmall || depthOnThisLine > 0) {
             depthOnThisLine++;
@@ -84,18 +89,30 @@ final class Layout implements PrettyPrinter {
         }
     }
 
-    private void end(JsonGenerator out, char bracket, int size) throws IOException {
+    /** Goes out of it again; returns whether its end stands on a line of its own, unless it is empty. */
+    boolean leave() {
         depth--;
         if (depthOnThisLine > 0) {
             depthOnThisLine--;
-        } else if (size > 0) {
+            return false;
+        }
+        return true;
+    }
+
+    /** How many levels what comes next is indented; negative where it stands on the same line. */
+    int indent() {
+        return depthOnThisLine > 0 ? -1 : depth;
+    }
+
+    private void end(JsonGenerator out, char bracket, int size) throws IOException {
+        if (leave() && size > 0) {
             separate(out, "");
         }
         out.writeRaw(bracket);
     }
 
     private void separate(JsonGenerator out, String onThisLine) throws IOException {
-        if (depthOnThisLine > 0) {
+        if (indent() < 0) {
             out.writeRaw(onThisLine);
             return;
         }

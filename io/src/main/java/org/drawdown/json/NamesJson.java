@@ -24,7 +24,7 @@ final class NamesJson {
     private static void writeIds(JsonWriter out, ImmutableMap<String, String> ids) throws IOException {
         out.beginSmall();
         for (Map.Entry<String, String> id : ids.entrySet()) {
-            out.member(id.getKey(), id.getValue());
+            out.memberOfAnyName(id.getKey(), id.getValue());
         }
         out.end();
     }

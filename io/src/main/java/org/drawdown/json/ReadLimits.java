@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  *
  * <p>This class is immutable and thread-safe.
  */
-@Value.Immutable(singleton = true, builder = false)
+@Value.Immutable
 public abstract sealed class ReadLimits permits ImmutableReadLimits {
     static final long MOST_DOCUMENT_LENGTH = Integer.MAX_VALUE;
     static final int MOST_LINE_LENGTH = 1 << 30;
@@ -39,7 +39,7 @@ public abstract sealed class ReadLimits permits ImmutableReadLimits {
      * @return the limits
      */
     public static ReadLimits standard() {
-        return ImmutableReadLimits.of();
+        return ImmutableReadLimits.builder().build();
     }
 
     /**

@@ -2,7 +2,6 @@ package org.drawdown.json;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -20,23 +19,25 @@ import org.drawdown.place.Gazetteer;
  * <p>This class is immutable and thread-safe, as far as what it is given is.
  */
 public final class ReadOption {
-    private static final Logger LOG = System.getLogger("org.drawdown.json");
-
     private final UnaryOperator<Settings> change;
 
     /** All options together. */
     record Settings(
             Consumer<JsonProblem> listener, Gazetteer gazetteer, ReadLimits limits, boolean stopsAtFirstBadLine) {
+        private static final Settings STANDARD =
+                new Settings(Settings::log, Gazetteer.empty(), ReadLimits.standard(), false);
+
         static Settings of(ReadOption... options) {
-            Settings settings = new Settings(
-                    problem -> LOG.log(Level.WARNING, problem.message()),
-                    Gazetteer.empty(),
-                    ReadLimits.standard(),
-                    false);
+            Settings settings = STANDARD;
             for (ReadOption option : options) {
                 settings = option.change.apply(settings);
             }
             return settings;
+        }
+
+        private static void log(JsonProblem problem) {
+            // The logger is asked for where there is something to log, since that takes as long as many documents.
+            System.getLogger("org.drawdown.json").log(Level.WARNING, problem.message());
         }
 
         Settings with(Consumer<JsonProblem> otherListener) {

@@ -1,10 +1,7 @@
 package org.drawdown.json;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Writer;
 import org.drawdown.claim.Report;
 
 /**
@@ -24,14 +21,14 @@ import org.drawdown.claim.Report;
  * <p>This class is not thread-safe.
  */
 public final class ReportLineWriter implements Closeable {
-    private final Writer text;
-    private final boolean isOurs;
+    private final BytesWriter.Output output;
+    private final Closeable end;
     private long linesWritten;
     private boolean isClosed;
 
-    ReportLineWriter(Writer text, boolean isOurs) {
-        this.text = checkNotNull(text, "text");
-        this.isOurs = isOurs;
+    ReportLineWriter(BytesWriter.Output output, Closeable end) {
+        this.output = output;
+        this.end = end;
     }
 
     /**
@@ -46,7 +43,11 @@ public final class ReportLineWriter implements Closeable {
             throw new IOException("this writer is closed");
         }
         // All of it before any of it, so that no line is begun that cannot be ended.
-        text.write(DrawdownJson.writeReport(report, WriteOption.COMPACT) + "\n");
+        try (BytesWriter line = new BytesWriter(false)) {
+            Document.REPORT.write(report, (JsonWriter) line);
+            line.endLine();
+            line.giveTo(output);
+        }
         linesWritten++;
     }
 
@@ -70,10 +71,6 @@ public final class ReportLineWriter implements Closeable {
             return;
         }
         isClosed = true;
-        if (isOurs) {
-            text.close();
-        } else {
-            text.flush();
-        }
+        end.close();
     }
 }

@@ -4,18 +4,16 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.base.Preconditions.checkState;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.io.CountingInputStream;
 import com.google.common.primitives.Ints;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -33,6 +31,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
+import org.drawdown.claim.Report;
 import org.drawdown.json.JsonProblem.Code;
 import org.drawdown.json.JsonProblem.Place;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +69,18 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is not thread-safe.
  */
 public final class ReportLines implements Iterable<ReportLine>, Closeable {
+    /** What most lines are read with; not for a text of characters. */
+    private static final int VALUES_OF_MANY_LINES = 1_024;
+
+    private static final int WRITTEN_AT_ONCE = 1 << 16;
+
     private final TextLines lines;
+    private final @Nullable LineInput input;
+    private final SwiftReader swift;
     private final Closeable file;
     private final @Nullable CountingInputStream bytes;
     private final OptionalLong size;
     private final ReadOption.Settings settings;
-    private final JsonFactory factory;
     private final Set<String> ignored = new HashSet<>();
     private int badLines;
     private boolean hasEnded;
@@ -83,16 +88,18 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
 
     private ReportLines(
             Reader text,
+            @Nullable LineInput input,
             Closeable file,
             @Nullable CountingInputStream bytes,
             OptionalLong size,
             ReadOption.Settings settings) {
         this.lines = new TextLines(text, settings.limits().lineLength());
+        this.input = input;
         this.file = file;
         this.bytes = bytes;
         this.size = size;
         this.settings = settings.with(tellingOnce(settings.listener()));
-        this.factory = Document.factory(settings.limits());
+        this.swift = new SwiftReader(this.settings, new SharedValues(VALUES_OF_MANY_LINES));
     }
 
     /**
@@ -108,7 +115,7 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
         OptionalLong size = OptionalLong.of(Files.size(file));
         CountingInputStream bytes = new CountingInputStream(Files.newInputStream(file));
         InputStream content = isCompressed(file) ? new GzipInput(bytes) : bytes;
-        return new ReportLines(new Utf8Reader(content), content, bytes, size, settings);
+        return ofBytes(content, content, bytes, size, settings);
     }
 
     /**
@@ -120,8 +127,7 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
      */
     public static ReportLines read(InputStream bytes, ReadOption... options) {
         CountingInputStream counted = new CountingInputStream(bytes);
-        return new ReportLines(
-                new Utf8Reader(counted), () -> {}, counted, OptionalLong.empty(), ReadOption.Settings.of(options));
+        return ofBytes(counted, () -> {}, counted, OptionalLong.empty(), ReadOption.Settings.of(options));
     }
 
     /**
@@ -133,7 +139,16 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
      */
     public static ReportLines read(Reader text, ReadOption... options) {
         checkNotNull(text, "text");
-        return new ReportLines(text, () -> {}, null, OptionalLong.empty(), ReadOption.Settings.of(options));
+        return new ReportLines(text, null, () -> {}, null, OptionalLong.empty(), ReadOption.Settings.of(options));
+    }
+
+    private static ReportLines ofBytes(
+            InputStream content,
+            Closeable file,
+            CountingInputStream bytes,
+            OptionalLong size,
+            ReadOption.Settings settings) {
+        return new ReportLines(Reader.nullReader(), new LineInput(content), file, bytes, size, settings);
     }
 
     /**
@@ -145,7 +160,7 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
      */
     public static ReportLineWriter write(Path file) throws IOException {
         OutputStream bytes = Files.newOutputStream(file);
-        return new ReportLineWriter(text(isCompressed(file) ? new GZIPOutputStream(bytes) : bytes), true);
+        return writer(isCompressed(file) ? new GZIPOutputStream(bytes) : bytes, true);
     }
 
     /**
@@ -155,7 +170,8 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
      * @return what writes the lines, to be closed
      */
     public static ReportLineWriter write(OutputStream bytes) {
-        return new ReportLineWriter(text(bytes), false);
+        checkNotNull(bytes, "bytes");
+        return writer(bytes, false);
     }
 
     /**
@@ -165,11 +181,14 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
      * @return what writes the lines, to be closed
      */
     public static ReportLineWriter write(Writer text) {
-        return new ReportLineWriter(text, false);
+        checkNotNull(text, "text");
+        return new ReportLineWriter((bytes, length) -> text.write(new String(bytes, 0, length, UTF_8)), text::flush);
     }
 
-    private static Writer text(OutputStream bytes) {
-        return new BufferedWriter(new OutputStreamWriter(bytes, UTF_8.newEncoder()));
+    private static ReportLineWriter writer(OutputStream target, boolean isOurs) {
+        OutputStream buffered = new BufferedOutputStream(target, WRITTEN_AT_ONCE);
+        return new ReportLineWriter(
+                (bytes, length) -> buffered.write(bytes, 0, length), isOurs ? buffered : buffered::flush);
     }
 
     private static boolean isCompressed(Path file) {
@@ -250,7 +269,18 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
 
     private @Nullable ReportLine nextLine() throws IOException {
         try {
-            while (lines.next()) {
+            while (input == null || input.next()) {
+                if (input != null) {
+                    Optional<Report> report = input.read(this::readSwiftly);
+                    if (report.isPresent()) {
+                        lines.passOver();
+                        return ReportLine.of(lines.number(), report.get());
+                    }
+                    lines.goOn(new Utf8Reader(input));
+                }
+                if (!lines.next()) {
+                    break;
+                }
                 if (!lines.isBlank()) {
                     return line();
                 }
@@ -268,6 +298,14 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
         return null;
     }
 
+    private Optional<Report> readSwiftly(byte[] line, int from, int to) {
+        // No line has more characters than bytes.
+        return to - from > settings.limits().lineLength()
+                ? Optional.empty()
+                : Document.REPORT.read(
+                        swift, line, lines.number() == 0 ? DocumentText.behindMark(line, from, to) : from, to);
+    }
+
     private ReportLine line() throws IOException {
         if (lines.isTooLong()) {
             return bad(limit(
@@ -275,7 +313,8 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
         }
         try {
             DocumentText text = DocumentText.ofLine(lines.reader(), settings.limits());
-            return ReportLine.of(lines.number(), Document.REPORT.read(text, factory, settings));
+            return ReportLine.of(
+                    lines.number(), Document.REPORT.read(text, Document.factory(settings.limits()), settings));
         } catch (DrawdownJsonException e) {
             return bad(e);
         }

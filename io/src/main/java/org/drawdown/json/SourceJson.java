@@ -61,11 +61,14 @@ final class SourceJson {
                 default -> in.unknownMember(MEMBERS);
             }
         }
-        return Source.of(
+        Source source = Source.of(
                 in.required("id", id),
                 names.build(in),
                 in.required("kind", kind),
                 Optional.ofNullable(speaksFor),
                 reliability);
+        // That of the gazetteer, if it is the same, so that it is kept once.
+        Optional<Source> known = in.gazetteer().source(source.id());
+        return known.isPresent() && known.get().equals(source) ? known.get() : source;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.drawdown.claim.Subject;
 import org.drawdown.place.Location;
 import org.drawdown.place.Mention;
-import org.drawdown.place.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim is about: a force at a base and perhaps a part of it, a mention, or an area. */
@@ -54,14 +53,15 @@ final class SubjectJson {
                 given == 1,
                 "a subject has one of \"force\" with \"base\", \"mention\" and \"area\"; got %s of them",
                 given);
-        return Subject.builder()
+        Subject subject = Subject.builder()
                 .tenure(
                         isTenure
-                                ? Optional.of(Tenure.of(in.required("force", force), in.required("base", base)))
+                                ? Optional.of(TenureJson.of(in, in.required("force", force), in.required("base", base)))
                                 : Optional.empty())
                 .part(Optional.ofNullable(part))
                 .mention(Optional.ofNullable(mention))
                 .area(Optional.ofNullable(area))
                 .build();
+        return in.shared(subject);
     }
 }

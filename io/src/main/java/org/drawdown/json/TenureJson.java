@@ -25,6 +25,13 @@ final class TenureJson {
         return in.object("a tenure", TenureJson::readMembers);
     }
 
+    /** The tenure, as the gazetteer has it if it does, so that it is kept once. */
+    static Tenure of(JsonReader in, String force, String base) {
+        Tenure tenure = Tenure.of(force, base);
+        Tenure known = in.gazetteer().tenures().floor(tenure);
+        return tenure.equals(known) ? known : in.shared(tenure);
+    }
+
     private static Tenure readMembers(JsonReader in) throws IOException {
         @Nullable String force = null;
         @Nullable String base = null;
@@ -35,6 +42,6 @@ final class TenureJson {
                 default -> in.unknownMember(MEMBERS);
             }
         }
-        return Tenure.of(in.required("force", force), in.required("base", base));
+        return of(in, in.required("force", force), in.required("base", base));
     }
 }

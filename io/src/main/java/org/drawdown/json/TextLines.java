@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TextLines {
     private static final int BUFFER_SIZE = 8_192;
 
-    private final Reader text;
+    private Reader text;
     private final int limit;
     private final char[] buffer = new char[BUFFER_SIZE];
     private int position;
@@ -32,6 +32,19 @@ final class TextLines {
     TextLines(Reader text, int limit) {
         this.text = text;
         this.limit = limit;
+    }
+
+    /** Goes on with another text, which begins with the next line. */
+    void goOn(Reader nextText) {
+        text = nextText;
+        position = 0;
+        filled = 0;
+    }
+
+    /** Counts a line that somebody else has read. */
+    void passOver() {
+        number++;
+        started = true;
     }
 
     /** Goes to the next line; false at the end of the text. */
@@ -80,7 +93,7 @@ final class TextLines {
             try {
                 filled = text.read(buffer);
             } catch (NotUtf8Exception e) {
-                notUtf8 = e.at(1, length + 1);
+                notUtf8 = atEnd(e);
                 ((Utf8Reader) text).skipToLineFeed();
             }
         }
@@ -93,6 +106,19 @@ final class TextLines {
         }
         started = true;
         return true;
+    }
+
+    /** A refusal where a parser would place it, which takes every return for the end of a line. */
+    private NotUtf8Exception atEnd(NotUtf8Exception refusal) {
+        int returns = 0;
+        int behindLast = 0;
+        for (int i = 0; i < length; i++) {
+            if (line[i] == '\r') {
+                returns++;
+                behindLast = i + 1;
+            }
+        }
+        return refusal.at(1 + returns, length - behindLast + 1);
     }
 
     /** The number of the line, from 1. */

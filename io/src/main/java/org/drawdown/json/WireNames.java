@@ -1,9 +1,13 @@
 package org.drawdown.json;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.google.common.collect.ImmutableBiMap;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words for the constants of one enum in documents.
@@ -13,9 +17,18 @@ import java.util.function.Function;
  */
 final class WireNames<E extends Enum<E>> {
     private final ImmutableBiMap<E, String> names;
+    private final E[] constants;
+    private final String[] words;
+    private final byte[][] bytes;
 
-    private WireNames(ImmutableBiMap<E, String> names) {
+    private WireNames(ImmutableBiMap<E, String> names, E[] constants) {
         this.names = names;
+        this.constants = constants;
+        this.words = names.values().toArray(new String[0]);
+        this.bytes = new byte[words.length][];
+        for (int i = 0; i < words.length; i++) {
+            bytes[i] = words[i].getBytes(US_ASCII);
+        }
     }
 
     static <E extends Enum<E>> WireNames<E> of(Class<E> type, Function<E, String> name) {
@@ -23,7 +36,7 @@ final class WireNames<E extends Enum<E>> {
         for (E constant : type.getEnumConstants()) {
             names.put(constant, name.apply(constant));
         }
-        return new WireNames<>(ImmutableBiMap.copyOf(names));
+        return new WireNames<>(ImmutableBiMap.copyOf(names), type.getEnumConstants());
     }
 
     /** The word for each constant, in the order of the constants. */
@@ -32,6 +45,18 @@ final class WireNames<E extends Enum<E>> {
     }
 
     String of(E constant) {
-        return names.getOrDefault(constant, "");
+        return words[constant.ordinal()];
+    }
+
+    /** The constant whose word stands in some bytes. */
+    @Nullable
+    E find(byte[] text, int from, int to) {
+        int length = to - from;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i].length == length && Arrays.equals(bytes[i], 0, length, text, from, to)) {
+                return constants[i];
+            }
+        }
+        return null;
     }
 }

@@ -1,9 +1,12 @@
 package org.drawdown.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Utf8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -27,9 +30,18 @@ final class AnyInput {
     /** Whether it was read. */
     static <T> boolean document(Document<T> kind, byte[] bytes) {
         T value;
+        List<JsonProblem> told = new ArrayList<>();
+        List<JsonProblem> toldStrictly = new ArrayList<>();
         try {
-            value = kind.read(bytes, QUIETLY);
+            value = kind.read(bytes, ReadOption.reportingTo(told::add));
+            assertEquals(value, strictly(kind, bytes, toldStrictly));
+            assertEquals(toldStrictly, told);
         } catch (DrawdownJsonException e) {
+            DrawdownJsonException strict =
+                    assertThrows(DrawdownJsonException.class, () -> strictly(kind, bytes, toldStrictly));
+            assertEquals(strict.problems(), e.problems());
+            assertEquals(strict.hasMoreProblems(), e.hasMoreProblems());
+            assertEquals(toldStrictly, told);
             assertEquals(e.problem(), e.problems().get(0));
             check(e.problems());
             return false;
@@ -45,6 +57,19 @@ final class AnyInput {
         return true;
     }
 
+    /** What is read where nothing is read straight from the bytes. */
+    private static <T> T strictly(Document<T> kind, byte[] bytes, List<JsonProblem> told) throws DrawdownJsonException {
+        try {
+            return kind.readStrictly(
+                    new Utf8Reader(new ByteArrayInputStream(bytes)),
+                    ReadOption.Settings.of(ReadOption.reportingTo(told::add)));
+        } catch (DrawdownJsonException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** How many of the lines were read. */
     static int lines(byte[] bytes) throws IOException {
         List<Report> reports = new ArrayList<>();
@@ -56,6 +81,13 @@ final class AnyInput {
             line.report().ifPresent(reports::add);
             check(line.problems());
             line.problems().forEach(problem -> assertEquals(line.number(), problem.line()));
+        }
+        if (Utf8.isWellFormed(bytes)) {
+            assertEquals(
+                    ReportLines.read(new StringReader(new String(bytes, UTF_8)), QUIETLY).stream()
+                            .toList(),
+                    ReportLines.read(new ByteArrayInputStream(bytes), QUIETLY).stream()
+                            .toList());
         }
         StringWriter written = new StringWriter();
         try (ReportLineWriter out = ReportLines.write(written)) {

@@ -1,5 +1,6 @@
 package org.drawdown.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -167,6 +169,22 @@ class ProblemsTest {
     }
 
     @Test
+    void tellsThemInsideWhatSomebodyElseReads() throws IOException {
+        String report = Written.json("{'id': 5, 'claims': [{'id': [[7]]}, 8], 'language': {'a': [9]}}");
+        try (var parser = new JsonFactory().createParser("[[" + report + "]]")) {
+            parser.nextToken();
+            parser.nextToken();
+            DrawdownJsonException refusal = assertThrows(DrawdownJsonException.class, () -> {
+                parser.nextToken();
+                DrawdownJson.readReport(parser);
+            });
+            assertEquals(
+                    List.of("/0/0/id", "/0/0/claims/0/id", "/0/0/claims/1", "/0/0/language"),
+                    refusal.problems().stream().map(JsonProblem::pointer).toList());
+        }
+    }
+
+    @Test
     void keepsWhatItKnowsWhenTheParserOrTheStreamFails() throws IOException {
         var parser = new JsonFactory().createParser("{\"id\": 5, \"address\": x}");
         DrawdownJsonException refusal =
@@ -181,8 +199,7 @@ class ProblemsTest {
                 throw trouble;
             }
         };
-        InputStream begun = new java.io.ByteArrayInputStream(
-                (Written.json("{'id': 5,") + " ".repeat(20_000)).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        InputStream begun = new ByteArrayInputStream((Written.json("{'id': 5,") + " ".repeat(20_000)).getBytes(UTF_8));
         DrawdownJsonException kept = assertThrows(
                 DrawdownJsonException.class, () -> DrawdownJson.readReport(new SequenceInputStream(begun, torn)));
         assertEquals("line 1, column 8, /id: expected a string, got 5", kept.getMessage());

@@ -1,5 +1,6 @@
 package org.drawdown.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -20,13 +22,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.drawdown.claim.Presence;
 import org.drawdown.claim.Report;
 import org.drawdown.json.JsonProblem.Code;
+import org.drawdown.place.Tenure;
 import org.drawdown.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,7 +145,7 @@ class ReportLinesTest {
     void letsBytesThatAreNotUtf8SpoilTheirLineOnly() {
         String text = Lines.line("a") + "\n{\"id\": 5, \"address\": \"\u00C0\u00AFxx\"}\u00FF\n" + Lines.line("b")
                 + "\n\u00FF\n\u00E4" + "\n" + Lines.line("c") + "\n\u00FF";
-        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] bytes = text.getBytes(ISO_8859_1);
         assertEquals(
                 List.of(
                         "1: a",
@@ -151,6 +156,16 @@ class ReportLinesTest {
                         "line 5, column 1: expected UTF-8, got the byte 0xE4",
                         "6: c",
                         "line 7, column 1: expected UTF-8, got the byte 0xFF"),
+                Lines.told(ReportLines.read(new ByteArrayInputStream(bytes))));
+    }
+
+    @Test
+    void tellsBytesThatAreNotUtf8LastBehindALoneReturnToo() {
+        byte[] bytes = "{\"id\": 5,\r\"address\": \"\u00FF".getBytes(ISO_8859_1);
+        assertEquals(
+                List.of(
+                        "line 1, column 8, /id: expected a string, got 5 | line 1, column 23, /address: expected UTF-8, got"
+                                + " the byte 0xFF"),
                 Lines.told(ReportLines.read(new ByteArrayInputStream(bytes))));
     }
 
@@ -226,6 +241,28 @@ class ReportLinesTest {
         assertEquals(
                 List.of("line 2, column 3, /mood: \"mood\"" + why, "line 3, column 2, /likes: \"likes\"" + why),
                 ignored);
+    }
+
+    @Test
+    void reportsNamesAgainRatherThanNotAtAllWhenThereAreTooManyToKeep() {
+        List<String> ignored = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int i : new int[] {0, 1}) {
+            for (int name = 0; name <= 1_000; name++) {
+                text.append(Lines.line("a")
+                                .replace(
+                                        "{\"format\":\"drawdown/1.0\"",
+                                        "{\"m" + name + "\":1,\"format\":\"drawdown/1.1\""))
+                        .append('\n');
+            }
+        }
+        ReportLines lines = ReportLines.read(
+                new StringReader(text.toString()),
+                ReadOption.reportingTo(problem -> ignored.add(problem.field().orElseThrow())));
+        assertEquals(
+                2_002, lines.stream().filter(line -> line.report().isPresent()).count());
+        assertEquals(1_002, ignored.size());
+        assertEquals("m1000", ignored.get(1_001));
     }
 
     @Test
@@ -335,7 +372,7 @@ class ReportLinesTest {
             }
         };
         ReportLines.read(open).close();
-        ReportLines.read(new java.io.InputStreamReader(open, UTF_8)).close();
+        ReportLines.read(new InputStreamReader(open, UTF_8)).close();
         assertThrows(NoSuchFileException.class, () -> ReportLines.read(folder.resolve("none.ndjson")));
     }
 
@@ -367,18 +404,13 @@ class ReportLinesTest {
         write(file);
         byte[] bytes = Files.readAllBytes(file);
         assertEquals(List.of("1: a", "2: b"), toldOf(file));
-        assertEquals(
-                "1f 8b 08 00 00 00 00 00 00",
-                java.util.HexFormat.ofDelimiter(" ").formatHex(bytes, 0, 9));
+        assertEquals("1f 8b 08 00 00 00 00 00 00", HexFormat.ofDelimiter(" ").formatHex(bytes, 0, 9));
     }
 
     @Test
     void leavesNoTraceOfAReportThatCannotBeWritten() throws IOException {
         Report twoOfOneId = Report.by(Source.outlet("x", "X"), "r")
-                .claim(
-                        "c",
-                        org.drawdown.claim.Presence.at(org.drawdown.place.Tenure.of("f", "b"))
-                                .from(Source.monitor("x", "X")))
+                .claim("c", Presence.at(Tenure.of("f", "b")).from(Source.monitor("x", "X")))
                 .build();
         StringWriter text = new StringWriter();
         try (ReportLineWriter lines = ReportLines.write(text)) {

@@ -273,7 +273,7 @@ class ShapesTest {
     private static <T> String written(T value, JsonWriter.Value<T> writer) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
-            writer.write(new JsonWriter(out), value);
+            writer.write(new GeneratorWriter(out), value);
         }
         return text.toString();
     }
@@ -281,7 +281,7 @@ class ShapesTest {
     private static <T> T read(String json, JsonReader.Value<T> reader) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(Written.json(json))) {
             parser.nextToken();
-            return reader.read(new JsonReader(parser, ReadOption.Settings.of()));
+            return reader.read(new StrictReader(parser, ReadOption.Settings.of()));
         }
     }
 }

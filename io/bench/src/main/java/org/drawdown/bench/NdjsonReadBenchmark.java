@@ -28,6 +28,8 @@ import org.drawdown.bench.plain.PlainStack;
 import org.drawdown.bench.row.RowStacks;
 import org.drawdown.claim.Report;
 import org.drawdown.json.DrawdownJson;
+import org.drawdown.json.ReportLine;
+import org.drawdown.json.ReportLines;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -82,7 +84,6 @@ public class NdjsonReadBenchmark {
         return file;
     }
 
-    // The library's own reader of streams goes here once there is one.
     @Benchmark
     public int drawdown() throws IOException {
         return claims(file);
@@ -90,10 +91,9 @@ public class NdjsonReadBenchmark {
 
     private static int claims(Path file) throws IOException {
         int claims = 0;
-        try (InputStream in = Files.newInputStream(file)) {
-            Lines lines = new Lines(in);
-            for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-                claims += DrawdownJson.readReport(line.get()).claims().size();
+        try (ReportLines lines = ReportLines.read(file)) {
+            for (ReportLine line : lines) {
+                claims += line.report().orElseThrow().claims().size();
             }
         }
         return claims;

@@ -2,7 +2,6 @@ package org.drawdown.bench;
 
 import com.fasterxml.jackson.databind.SequenceWriter;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -16,8 +15,8 @@ import org.drawdown.bench.plain.PlainStack;
 import org.drawdown.bench.row.RowStacks;
 import org.drawdown.bench.row.Rows;
 import org.drawdown.claim.Report;
-import org.drawdown.json.DrawdownJson;
-import org.drawdown.json.WriteOption;
+import org.drawdown.json.ReportLineWriter;
+import org.drawdown.json.ReportLines;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -68,16 +67,11 @@ public class NdjsonWriteBenchmark {
         contents = Contents.of(GeneratedReports.of(1, 300).next(Math.min(DIFFERENT, reports)));
     }
 
-    // The library's own writer of streams goes here once there is one.
     @Benchmark
     public void drawdown() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try (OutputStream out = open()) {
+        try (ReportLineWriter lines = ReportLines.write(written)) {
             for (int i = 0; i < reports; i++) {
-                line.reset();
-                DrawdownJson.writeReport(of(contents.reports(), i), line, WriteOption.COMPACT);
-                line.write('\n');
-                line.writeTo(out);
+                lines.write(of(contents.reports(), i));
             }
         }
     }

@@ -1,0 +1,57 @@
+package org.drawdown.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.drawdown.claim.Statement;
+
+/** The claims about one tenure that are in force, in the order of citation, and sorted by what they say. */
+final class Testimonies {
+    private final List<Testimony> all;
+    private final List<Testimony> facts = new ArrayList<>();
+    private final Map<Statement.Kind, List<Testimony>> byKind = new EnumMap<>(Statement.Kind.class);
+    private final Map<Act, List<Testimony>> factsByAct = new EnumMap<>(Act.class);
+
+    /**
+     * Sorts them.
+     *
+     * @param all the claims, ordered by citation
+     */
+    Testimonies(List<Testimony> all) {
+        this.all = all;
+        for (Testimony testimony : all) {
+            byKind.computeIfAbsent(testimony.claim.statement().kind(), kind -> new ArrayList<>())
+                    .add(testimony);
+            if (testimony.isFact()) {
+                facts.add(testimony);
+                factsByAct
+                        .computeIfAbsent(testimony.act, act -> new ArrayList<>())
+                        .add(testimony);
+            }
+        }
+    }
+
+    List<Testimony> all() {
+        return all;
+    }
+
+    Testimony get(int rank) {
+        return all.get(rank);
+    }
+
+    /** Those of one kind of statement. */
+    List<Testimony> of(Statement.Kind kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    /** Those that have a place in time and are said as facts of the present, admitted or not. */
+    List<Testimony> facts() {
+        return facts;
+    }
+
+    /** The facts that amount to one act. */
+    List<Testimony> facts(Act act) {
+        return factsByAct.getOrDefault(act, List.of());
+    }
+}

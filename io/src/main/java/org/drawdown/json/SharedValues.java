@@ -1,0 +1,83 @@
+package org.drawdown.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import org.drawdown.estimate.DateWindow;
+import org.jspecify.annotations.Nullable;
+
+/** Values that were read not long ago, so that what comes again and again is one value; of bounded size. */
+final class SharedValues {
+    /** The longest text that is shared, in characters: longer ones seldom come again. */
+    static final int LONGEST = 40;
+
+    private final @Nullable String[] texts;
+    private final @Nullable DateWindow[] days;
+    private final @Nullable Object[] values;
+
+    /** @param size how many values there is room for, a power of two */
+    SharedValues(int size) {
+        texts = new String[size];
+        days = new DateWindow[size / 4];
+        values = new Object[size / 4];
+    }
+
+    /** The text whose bytes, all of ASCII, these are. */
+    String text(byte[] bytes, int from, int to) {
+        int place = place(bytes, from, to);
+        String before = texts[place];
+        if (before != null && isText(before, bytes, from, to)) {
+            return before;
+        }
+        String text = new String(bytes, from, to - from, ISO_8859_1);
+        texts[place] = text;
+        return text;
+    }
+
+    private static boolean isText(String text, byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) != bytes[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int place(byte[] bytes, int from, int to) {
+        int hash = to - from;
+        for (int i = Math.max(from, to - 8); i < to; i++) {
+            hash = 31 * hash + bytes[i];
+        }
+        return (hash ^ hash >>> 15) & texts.length - 1;
+    }
+
+    /** The days that a text stands for. */
+    DateWindow days(String edtf) {
+        int place = edtf.hashCode() & days.length - 1;
+        DateWindow before = days[place];
+        if (before != null && before.edtf().equals(edtf)) {
+            return before;
+        }
+        DateWindow window = DateWindow.parse(edtf);
+        days[place] = window;
+        return window;
+    }
+
+    /** A value that is equal, and perhaps older. */
+    <T> T value(T value) {
+        int hash = value.hashCode();
+        int place = (hash ^ hash >>> 15) & values.length - 1;
+        Object before = values[place];
+        if (before != null && before.equals(value)) {
+            // Values of two types are not equal.
+            @SuppressWarnings("unchecked")
+            T same = (T) before;
+            return same;
+        }
+        values[place] = value;
+        return value;
+    }
+}
