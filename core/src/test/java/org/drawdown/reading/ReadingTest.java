@@ -5,29 +5,40 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.drawdown.claim.Amendment;
+import org.drawdown.claim.Claim;
+import org.drawdown.claim.Convoy;
 import org.drawdown.claim.Destruction;
+import org.drawdown.claim.Movement;
 import org.drawdown.claim.Presence;
 import org.drawdown.claim.Report;
 import org.drawdown.claim.Withdrawal;
+import org.drawdown.estimate.DateWindow;
 import org.drawdown.ledger.Ledger;
 import org.drawdown.place.Base;
 import org.drawdown.place.Force;
 import org.drawdown.place.Gazetteer;
+import org.drawdown.place.Mention;
 import org.drawdown.place.Tenure;
 import org.drawdown.source.Source;
 import org.drawdown.status.BaseStatus;
 import org.drawdown.timeline.Ending;
+import org.drawdown.timeline.Notice;
+import org.drawdown.timeline.Possibility;
 import org.drawdown.timeline.Segment;
 import org.drawdown.timeline.Support;
 import org.drawdown.timeline.Timeline;
 import org.drawdown.wording.Names;
+import org.drawdown.wording.Verbatim;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -186,6 +197,110 @@ class ReadingTest {
         assertNotEquals(ofQasrak, after.timeline(qasrak));
         assertEquals(Reading.leading(ledger.plus(more)).timelines(), after.timelines());
         assertSame(ofQasrak, before.timeline(qasrak));
+    }
+
+    @Test
+    void keepsTheLedgerThatItReads() {
+        Ledger ledger = Ledger.of(report, later);
+        assertSame(ledger, Reading.leading(ledger).asKnownAt(day).ledger());
+    }
+
+    @Test
+    void listsTheConvoysOfEachCrossing() {
+        Mention written = Mention.crossing(Verbatim.of("al-Waleed", "en"));
+        Mention resolved = written.resolvedTo("north");
+        Convoy both = Convoy.builder()
+                .addVia(Mention.base("qasrak"), written, resolved)
+                .build();
+        Convoy resolvedOnly = Convoy.builder()
+                .addVia(Mention.crossing(Verbatim.of("الوليد", "ar")).resolvedTo("north"))
+                .build();
+        Report first = Report.by(sohr, "sohr-3")
+                .published(day)
+                .claim("c1", Movement.outOf(shaddadi, both).on(day))
+                .claim("c2", Movement.outOf(shaddadi, both).on(day))
+                .build();
+        Report second = Report.by(sohr, "sohr-4")
+                .published(day)
+                .claim("c1", Movement.outOf(shaddadi, resolvedOnly).on(day))
+                .claim("c2", Presence.at(shaddadi).on(day))
+                .build();
+        Ledger ledger = Ledger.of(first, second)
+                .plus(Amendment.retraction("a1", sohr, "sohr-3#c2"), Instant.parse("2026-02-07T00:00:00Z"));
+        ImmutableListMultimap<Mention, Claim> convoys = Reading.leading(ledger).convoysByCrossing();
+        Mention north = Mention.of(Mention.Kind.CROSSING, Optional.empty(), Optional.of("north"));
+        assertEquals(ImmutableSet.of(written, north), convoys.keySet());
+        assertEquals("sohr-3#c1", Told.refs(convoys.get(written)));
+        assertEquals("sohr-3#c1 sohr-4#c1", Told.refs(convoys.get(north)));
+    }
+
+    @Test
+    void hasAllContradictionsAndNoticesOfItsTenures() {
+        Report back = Report.by(sohr, "sohr-5")
+                .published(day.plusDays(2))
+                .claim("c1", Presence.at(shaddadi).on(day.plusDays(2)).ambiguous("there, or near there"))
+                .build();
+        Reading reading = Reading.leading(Ledger.of(report, later, back));
+        assertEquals(reading.timeline(shaddadi).contradictions(), reading.contradictions());
+        assertNotEquals(List.of(), reading.contradictions());
+        List<Notice> notices = new ArrayList<>(reading.elsewhere().notices());
+        assertEquals(1, notices.size());
+        reading.timelines().values().forEach(timeline -> notices.addAll(timeline.notices()));
+        assertEquals(notices, reading.notices());
+    }
+
+    @Test
+    void saysWhatTheDaysOfTheClaimsAllow() {
+        Report window = Report.by(sohr, "sohr-6")
+                .published(day.plusDays(5))
+                .claim("c1", Withdrawal.completed(shaddadi).when(DateWindow.parse("2026-02-05/2026-02-07")))
+                .build();
+        Reading reading = Reading.leading(Ledger.of(window));
+        assertEquals(
+                Possibility.of(ImmutableSet.of(BaseStatus.ACTIVE), true),
+                reading.possibleOn(shaddadi, day.minusDays(1)));
+        assertEquals(
+                Possibility.of(ImmutableSet.of(BaseStatus.ACTIVE, BaseStatus.DRAWING_DOWN, BaseStatus.EVACUATED), true),
+                reading.possibleOn(shaddadi, day));
+        assertEquals(
+                Possibility.of(ImmutableSet.of(BaseStatus.EVACUATED), true),
+                reading.possibleOn(shaddadi, day.plusDays(2)));
+        assertEquals(
+                Possibility.of(ImmutableSet.of(), true), reading.possibleOn(Tenure.of("coalition", "qasrak"), day));
+    }
+
+    @Test
+    void whatIsSaidAgainAfterItWasUndoneHappenedAgain() {
+        Report removals = Report.by(sohr, "sohr-7")
+                .published(day.plusDays(30))
+                .claim("c1", Withdrawal.begun(shaddadi).when(DateWindow.parse("2026-02-01/2026-02-10")))
+                .claim("c2", Withdrawal.cancelled(shaddadi).on(LocalDate.of(2026, 2, 11)))
+                .claim("c3", Withdrawal.begun(shaddadi).when(DateWindow.parse("2026-02-05/2026-02-20")))
+                .build();
+        Reading reading = Reading.leading(Ledger.of(removals));
+        // The second beginning may have come before the first was called off, and need not.
+        assertEquals(
+                Possibility.of(ImmutableSet.of(BaseStatus.ACTIVE, BaseStatus.DRAWING_DOWN), true),
+                reading.possibleOn(shaddadi, LocalDate.of(2026, 2, 12)));
+        assertEquals(
+                Possibility.of(ImmutableSet.of(BaseStatus.ACTIVE, BaseStatus.DRAWING_DOWN), true),
+                reading.possibleOn(shaddadi, LocalDate.of(2026, 2, 4)));
+    }
+
+    @Test
+    void whatTwoSayOfOverlappingDaysIsOneHappening() {
+        Report both = Report.by(sohr, "sohr-8")
+                .published(day.plusDays(30))
+                .claim("c1", Withdrawal.begun(shaddadi).when(DateWindow.parse("2026-02-01/2026-02-05")))
+                .claim("c2", Withdrawal.begun(shaddadi).when(DateWindow.parse("2026-02-05/2026-02-10")))
+                .build();
+        Reading reading = Reading.leading(Ledger.of(both));
+        assertEquals(
+                Possibility.of(ImmutableSet.of(BaseStatus.ACTIVE), true),
+                reading.possibleOn(shaddadi, LocalDate.of(2026, 2, 4)));
+        assertEquals(
+                Possibility.of(ImmutableSet.of(BaseStatus.DRAWING_DOWN), true),
+                reading.possibleOn(shaddadi, LocalDate.of(2026, 2, 5)));
     }
 
     @Test
