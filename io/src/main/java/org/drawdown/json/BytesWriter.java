@@ -288,19 +288,19 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
                     at = length;
                 }
             } else if (unit < 0x800) {
-                to[at++] = (byte) (0xC0 | unit >> 6);
-                to[at++] = (byte) (0x80 | unit & 0x3F);
+                to[at++] = (byte) (0xC0 | (unit >> 6));
+                to[at++] = (byte) (0x80 | (unit & 0x3F));
             } else if (Character.isHighSurrogate(unit)) {
                 // No text holds a lone one.
                 int codePoint = text.codePointAt(i++);
-                to[at++] = (byte) (0xF0 | codePoint >> 18);
-                to[at++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-                to[at++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-                to[at++] = (byte) (0x80 | codePoint & 0x3F);
+                to[at++] = (byte) (0xF0 | (codePoint >> 18));
+                to[at++] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
+                to[at++] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
+                to[at++] = (byte) (0x80 | (codePoint & 0x3F));
             } else {
-                to[at++] = (byte) (0xE0 | unit >> 12);
-                to[at++] = (byte) (0x80 | unit >> 6 & 0x3F);
-                to[at++] = (byte) (0x80 | unit & 0x3F);
+                to[at++] = (byte) (0xE0 | (unit >> 12));
+                to[at++] = (byte) (0x80 | ((unit >> 6) & 0x3F));
+                to[at++] = (byte) (0x80 | (unit & 0x3F));
             }
         }
         length = at;
