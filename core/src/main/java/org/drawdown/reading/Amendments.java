@@ -25,7 +25,6 @@ import org.drawdown.source.Source;
 final class Amendments {
     private final ListMultimap<String, Amendment> inForceByTarget = ArrayListMultimap.create();
 
-    /** The reports with a claim that is amended: of most reports none is. */
     private final Set<String> amendedReports = new HashSet<>();
 
     Amendments(Ledger known) {
@@ -92,6 +91,11 @@ final class Amendments {
         return end < 0 ? target : target.substring(0, end);
     }
 
+    /** Whether a claim of a report may be amended; of most reports none is. */
+    boolean mayAmend(String report) {
+        return amendedReports.contains(report);
+    }
+
     /** The retraction or correction by which the source of a claim took it back, if it did. */
     Optional<Amendment> takenBackBy(Claim claim) {
         List<Amendment> own = of(claim, amendment -> isTakingBack(amendment) && isOwn(amendment, claim));
@@ -115,9 +119,6 @@ final class Amendments {
     }
 
     private List<Amendment> of(Claim claim, Predicate<Amendment> condition) {
-        if (!amendedReports.contains(claim.report())) {
-            return List.of();
-        }
         List<Amendment> ofClaim = inForceByTarget.get(claim.ref());
         if (ofClaim.isEmpty()) {
             return List.of();

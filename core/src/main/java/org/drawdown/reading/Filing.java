@@ -127,12 +127,15 @@ final class Filing {
         for (int i = 1; i < versions.size() && !first.report().claims().contains(claim); i++) {
             first = versions.get(i);
         }
-        return new KnownClaim(claim, first.knownAt(), amendments.rulingOn(claim, policy));
+        Optional<Amendment> ruling =
+                amendments.mayAmend(claim.report()) ? amendments.rulingOn(claim, policy) : Optional.empty();
+        return new KnownClaim(claim, first.knownAt(), ruling);
     }
 
     private void file(KnownClaim known) {
         Claim claim = known.claim();
-        Optional<Amendment> takenBack = amendments.takenBackBy(claim);
+        boolean mayBeAmended = amendments.mayAmend(claim.report());
+        Optional<Amendment> takenBack = mayBeAmended ? amendments.takenBackBy(claim) : Optional.empty();
         if (takenBack.isPresent()) {
             boolean corrected = takenBack.get().kind() == Amendment.Kind.CORRECTION;
             withdraw(new Withdrawn(
@@ -145,10 +148,9 @@ final class Filing {
         claim.ambiguity().ifPresent(readings -> notice(Kind.AMBIGUOUS_TEXT, claim, readings));
         mentions(statement, mention -> noticeUnlessResolved(mention, claim));
         statement.subject().area().ifPresent(area -> notice(Kind.AREA_NOT_SITE, claim, words(area)));
-        amendments
-                .disputesOf(claim)
-                .forEach(dispute -> notice(
-                        Kind.DISPUTED, claim, dispute.by().names().preferred().text()));
+        List<Amendment> disputes = mayBeAmended ? amendments.disputesOf(claim) : List.of();
+        disputes.forEach(dispute ->
+                notice(Kind.DISPUTED, claim, dispute.by().names().preferred().text()));
         Optional<Tenure> tenure = tenureOf(claim);
         if (tenure.isPresent()) {
             claims.computeIfAbsent(tenure.get(), key -> new ArrayList<>()).add(known);

@@ -85,12 +85,11 @@ final class Testimony {
         DateWindow when = claim.when();
         this.act = finding.act();
         this.ongoing = isOngoing(claim.statement(), act);
-        int published = claim.published()
-                .flatMap(DateWindow::latest)
-                .map(Testimony::day)
-                .orElse(NO_LAST);
-        this.first = when.earliest().map(Testimony::day).orElse(NO_FIRST);
-        int lastSaid = when.latest().map(Testimony::day).orElse(NO_LAST);
+        Optional<DateWindow> publication = claim.published();
+        int published =
+                publication.isPresent() ? dayOr(NO_LAST, publication.get().latest()) : NO_LAST;
+        this.first = dayOr(NO_FIRST, when.earliest());
+        int lastSaid = dayOr(NO_LAST, when.latest());
         this.undated = first == NO_FIRST && lastSaid == NO_LAST;
         this.ended = lastSaid != NO_LAST;
         this.last = Math.min(lastSaid, published);
@@ -238,6 +237,10 @@ final class Testimony {
             case MOVEMENT -> act == Act.REVERSAL || act == Act.SUPPLY;
             case DESTRUCTION, RESTORATION, CONTROL, PLAN, SIGHTING, IDENTITY, ASSESSMENT -> false;
         };
+    }
+
+    private static int dayOr(int none, Optional<LocalDate> date) {
+        return date.isPresent() ? day(date.get()) : none;
     }
 
     static int day(LocalDate date) {

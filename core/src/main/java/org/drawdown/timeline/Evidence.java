@@ -29,11 +29,7 @@ public abstract sealed class Evidence permits ImmutableEvidence {
      * @throws IllegalArgumentException if there is no claim
      */
     public static Evidence of(StatusEvent event, EvidenceClass evidenceClass, ImmutableList<Claim> claims) {
-        return ImmutableEvidence.builder()
-                .event(event)
-                .evidenceClass(evidenceClass)
-                .addAllClaims(claims)
-                .build();
+        return ImmutableEvidence.of(event, evidenceClass, claims);
     }
 
     /**
@@ -41,6 +37,7 @@ public abstract sealed class Evidence permits ImmutableEvidence {
      *
      * @return the event
      */
+    @Value.Parameter
     public abstract StatusEvent event();
 
     /**
@@ -48,6 +45,7 @@ public abstract sealed class Evidence permits ImmutableEvidence {
      *
      * @return the class
      */
+    @Value.Parameter
     public abstract EvidenceClass evidenceClass();
 
     /**
@@ -55,6 +53,7 @@ public abstract sealed class Evidence permits ImmutableEvidence {
      *
      * @return at least one claim, ordered by citation
      */
+    @Value.Parameter
     public abstract ImmutableList<Claim> claims();
 
     /**

@@ -124,11 +124,7 @@ public abstract sealed class Notice permits ImmutableNotice {
      * @throws IllegalArgumentException if the sentence has a place for words and none are given, or the other way round
      */
     public static Notice of(Kind kind, Iterable<? extends Claim> claims, Optional<String> words) {
-        return ImmutableNotice.builder()
-                .kind(kind)
-                .addAllClaims(claims)
-                .words(words)
-                .build();
+        return ImmutableNotice.of(kind, claims, words);
     }
 
     /**
@@ -136,6 +132,7 @@ public abstract sealed class Notice permits ImmutableNotice {
      *
      * @return the kind
      */
+    @Value.Parameter
     public abstract Kind kind();
 
     /**
@@ -143,6 +140,7 @@ public abstract sealed class Notice permits ImmutableNotice {
      *
      * @return the claims, ordered by citation; empty for what no claim says
      */
+    @Value.Parameter
     public abstract ImmutableList<Claim> claims();
 
     /**
@@ -150,6 +148,7 @@ public abstract sealed class Notice permits ImmutableNotice {
      *
      * @return the words, if the sentence has a place for them
      */
+    @Value.Parameter
     public abstract Optional<String> words();
 
     /**

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  *   <li>upper and lower case are one, dotted and dotless i included; digits of any script are 0 to 9;
  *   <li>everything that is neither letter nor digit parts words;
  *   <li>forms of one letter are one: in Arabic script alef, yeh, kaf, heh with teh marbuta, and the Kurdish waw, reh
- *       and lam; in Latin script æ, œ, ø and ə with e, and đ, ħ, ł, ß, þ with d, h, l, s, t;
+ *       and lam; in Latin script æ, œ, ø and ə with e, and đ, ħ, ł, ß, þ with d, h, l, ss, t;
  *   <li>the article goes: al, el, its assimilated forms (at-Tanf, ash-Shaddadi) and ال at the start of a word;
  *   <li>in Latin script, letters that stand for one another in transliterations are one: kh, h and x; j, g, c, gh and
  *       ch; q and k; p and b; v and w; sh and s; th and t; dh and d. A doubled letter is one, an h that ends a word
@@ -62,7 +62,7 @@ public abstract sealed class NameKey permits ImmutableNameKey {
             rule("[\u0111\u00F0]", "d"), // d with stroke, eth
             rule("\u0127", "h"), // h with stroke
             rule("\u0142", "l"), // l with stroke
-            rule("\u00DF", "s"), // sharp s
+            rule("\u00DF", "ss"), // sharp s, which is written SS in capitals
             rule("\u00FE", "t"), // thorn
             // The article
             rule("(?<!\\S)[ae]l (?=\\S)", ""), // al-Tanf, El-Tenef

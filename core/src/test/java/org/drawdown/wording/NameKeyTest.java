@@ -119,6 +119,7 @@ class NameKeyTest {
         "Đakovica, Dakovica",
         "Ørland, Orland",
         "Gießen, GIESSEN",
+        "aß sh, ASS SH",
         "Þingvellir, Thingvellir",
         "Ħal Far, Hal Far",
         "Gəncə, Genje",

@@ -44,6 +44,21 @@ final class LineInput extends InputStream {
         return position < filled || trouble != null;
     }
 
+    /** Passes the line over if it is there as a whole, not longer than some bytes, and blank. */
+    boolean passOverBlank(int most) {
+        if (!isWhole || lineEnd - position > most) {
+            return false;
+        }
+        for (int i = position; i < lineEnd; i++) {
+            byte one = buffer[i];
+            if (one != '\n' && one != ' ' && one != '\t' && one != '\r') {
+                return false;
+            }
+        }
+        position = lineEnd;
+        return true;
+    }
+
     /** Reads a line where it stands, which passes it over if it succeeds; empty if it is not there as a whole. */
     <T> Optional<T> read(Take<Optional<T>> take) {
         Optional<T> taken = isWhole ? take.from(buffer, position, lineEnd) : Optional.empty();

@@ -271,6 +271,10 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
         try {
             while (input == null || input.next()) {
                 if (input != null) {
+                    if (input.passOverBlank(settings.limits().lineLength())) {
+                        lines.passOver();
+                        continue;
+                    }
                     Optional<Report> report = input.read(this::readSwiftly);
                     if (report.isPresent()) {
                         lines.passOver();

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.json.JsonProblem.Code;
@@ -66,7 +68,7 @@ final class SwiftReader extends JsonReader {
     private int count;
     private long lowNames;
     private long highNames;
-    private List<String> otherNames = ImmutableList.of();
+    private Set<String> otherNames = ImmutableSet.of();
 
     // Of the document:
     private String documentKind = "";
@@ -166,12 +168,12 @@ final class SwiftReader extends JsonReader {
         int outerCount = count;
         long outerLow = lowNames;
         long outerHigh = highNames;
-        List<String> outerOthers = otherNames;
+        Set<String> outerOthers = otherNames;
         begin('{');
         count = 0;
         lowNames = 0;
         highNames = 0;
-        otherNames = ImmutableList.of();
+        otherNames = ImmutableSet.of();
         T value = readMembers.read(this);
         depth--;
         member = outerMember;
@@ -238,13 +240,12 @@ final class SwiftReader extends JsonReader {
             // Nobody writes it so, and it may stand there a second time.
             throw GIVEN_UP;
         }
-        if (otherNames.contains(member)) {
+        if (otherNames.isEmpty()) {
+            otherNames = new HashSet<>();
+        }
+        if (!otherNames.add(member)) {
             throw GIVEN_UP;
         }
-        if (otherNames.isEmpty()) {
-            otherNames = new ArrayList<>();
-        }
-        otherNames.add(member);
     }
 
     @Override
