@@ -89,6 +89,11 @@ class AdmissionTest {
         assertEquals("RECORDED holder-only", ending(said(Control.handedOver(BASE, Agent.unnamed()))));
     }
 
+    @Test
+    void aClaimOfSeveralEventsEndsAsTheFirstOfThemThatMoved() {
+        assertEquals("MOVED start-of-removal", ending(said(Control.closed(BASE))));
+    }
+
     private static Subject north() {
         return Subject.part(BASE, "north");
     }

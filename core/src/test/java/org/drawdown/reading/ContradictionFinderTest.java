@@ -218,7 +218,7 @@ class ContradictionFinderTest {
                                 OUTLET,
                                 "c",
                                 "2026-03-06",
-                                Reports.in("2026-03-03/2026-03-05", Withdrawal.completed(BASE)))));
+                                Reports.in("2026-03-04/2026-03-05", Withdrawal.completed(BASE)))));
     }
 
     @Test

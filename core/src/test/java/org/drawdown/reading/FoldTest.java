@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.drawdown.claim.Agent;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Assessment;
 import org.drawdown.claim.Claim;
@@ -33,6 +34,7 @@ import org.drawdown.claim.Withdrawal;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.ledger.Entry;
 import org.drawdown.ledger.Ledger;
+import org.drawdown.timeline.Holder;
 import org.drawdown.timeline.Segment;
 import org.drawdown.timeline.Timeline;
 import org.junit.jupiter.api.Test;
@@ -430,5 +432,89 @@ class FoldTest {
                                         + Told.refs(evidence.claims()))
                                 .toList())
                 .toList();
+    }
+
+    @Test
+    void whatWasConfirmedBeforeARestorationDoesNotDestroyAnew() {
+        Timeline after = leading(monitors(
+                left("2026-02-05"),
+                on("2026-02-07", Destruction.ofSite(BASE)),
+                on("2026-02-08", Destruction.ofSite(BASE)),
+                on("2026-02-10", Restoration.of(BASE)),
+                on("2026-02-20", Destruction.ofSite(BASE))));
+        assertEquals(List.of("DEPARTURE a#1", "DESTRUCTION a#5"), evidence(after));
+        Timeline before = leading(monitors(
+                on("2026-02-01", Withdrawal.begun(BASE)),
+                on("2026-02-02", Destruction.ofSite(BASE)),
+                on("2026-02-03", Restoration.of(BASE)),
+                on("2026-02-04", Destruction.ofSite(BASE)),
+                left("2026-02-05")));
+        assertEquals(List.of("DEPARTURE a#5", "DESTRUCTION a#4"), evidence(before));
+    }
+
+    @Test
+    void residualPresenceContestsFromTheDayOnWhichItIsSeen() {
+        Report seen = monitors(on("2026-02-10", Presence.at(BASE)));
+        Report gone = report(
+                COMMAND,
+                "b",
+                "2026-06-01",
+                left("2026-02-05"),
+                on("2026-02-10", Destruction.ofSite(BASE)).onVisit());
+        Timeline timeline = leading(seen, gone);
+        assertEquals(List.of("ACTIVE", "2026-02-05 EVACUATED", "2026-02-10 DEMOLISHED"), Told.days(timeline));
+        assertEquals("a#1", Told.refs(timeline.latest().orElseThrow().contestedBy()));
+    }
+
+    @Test
+    void thatTheSameSpeakerHasItLeaveAnotherDayDoesNotContestADeparture() {
+        Timeline timeline = leading(report(
+                OUTLET,
+                "a",
+                "2026-06-01",
+                left("2026-02-05").from(COMMAND).onVisit(),
+                left("2026-02-09").from(COMMAND)));
+        assertEquals(
+                List.of("SELF a#1 / a#2"),
+                Told.contradictions(timeline).stream()
+                        .filter(each -> each.startsWith("SELF"))
+                        .toList());
+        assertEquals("", Told.refs(timeline.latest().orElseThrow().contestedBy()));
+    }
+
+    @Test
+    void whatWaitsSinceTheDayOfAnOpeningWaitsOn() {
+        Timeline timeline = cautious(
+                others(on("2026-01-05", Destruction.ofSite(BASE))),
+                monitors(on("2026-01-05", Presence.at(BASE)), on("2026-01-10", Withdrawal.begun(BASE))),
+                report(OUTLET, "c", "2026-06-01", left("2026-01-20").onVisit()));
+        assertEquals(
+                List.of("ACTIVE [destruction b#1]", "DRAWING_DOWN [destruction b#1]", "EVACUATED [destruction b#1]"),
+                waiting(timeline));
+    }
+
+    @Test
+    void whatIsCalledOffOnTheDayOfADepartureGivesWayToIt() {
+        Timeline timeline = leading(
+                report(COMMAND, "a", "2026-06-01", left("2026-02-05").onVisit()),
+                others(on("2026-02-05", Withdrawal.cancelled(BASE))));
+        assertEquals(List.of("a#1"), timeline.endings().get(1).because());
+    }
+
+    @Test
+    void whoHoldsAPartHoldsNotTheSite() {
+        Timeline timeline =
+                leading(monitors(on("2026-02-05", Control.of(Control.Act.SEIZED, Subject.part(BASE, "north"), ARMY))));
+        assertEquals(List.of(), timeline.holders());
+    }
+
+    @Test
+    void holdersComeInTheOrderOfTheirDays() {
+        Timeline timeline = leading(monitors(
+                on("2026-02-09", Control.seized(BASE, Agent.other("militia"))),
+                on("2026-02-05", Control.takenOver(BASE, ARMY))));
+        assertEquals(
+                List.of(Optional.of(day("2026-02-05")), Optional.of(day("2026-02-09"))),
+                timeline.holders().stream().map(Holder::firstDay).toList());
     }
 }

@@ -387,6 +387,22 @@ class WeighingTest {
     }
 
     @Test
+    void evidenceOfTheSameDayStandsAgainstADepartureWithoutAFirstDay() {
+        Report leftBy = others(in("../2026-02-05", Withdrawal.completed(BASE)));
+        String outweighed = "OUTWEIGHED better-evidence a#1";
+        assertEquals(
+                outweighed, ending("b#1", leftBy, monitors(on("2026-02-05", Movement.outOf(BASE, Convoy.laden())))));
+        assertEquals(
+                outweighed, ending("b#1", leftBy, monitors(in("2026-02-03/2026-02-05", Withdrawal.ongoing(BASE)))));
+        for (Claim.Draft before : List.of(
+                on("2026-02-04", Movement.outOf(BASE, Convoy.laden())),
+                in("2026-02-03/2026-02-04", Withdrawal.ongoing(BASE)),
+                in("../2026-02-05", Withdrawal.ongoing(BASE)))) {
+            assertEquals("2026-02-05", firstDay(leading(leftBy, monitors(before))));
+        }
+    }
+
+    @Test
     void removalThatIsKnownOnlyToHaveGoneOnBySomeDayDoesNotStandAgainstADeparture() {
         assertEquals(
                 "2026-02-05", firstDay(leading(others(LEFT), monitors(in("../2026-02-10", Withdrawal.ongoing(BASE))))));
@@ -416,7 +432,7 @@ class WeighingTest {
         Timeline thatDay = leading(
                 report(OTHER, "a", "2026-06-01", on("2026-03-01", Withdrawal.completed(BASE))),
                 report(OTHER, "b", "2026-06-01", on("2026-02-01", Return.to(BASE))),
-                report(MONITOR, "c", "2026-06-01", on("2026-02-01", Withdrawal.completed(BASE))));
+                report(OUTLET, "c", "2026-06-01", on("2026-02-01", Withdrawal.completed(BASE))));
         assertTrue(ending("c#1", thatDay).startsWith("MOVED"));
         assertEquals("2026-03-01 EVACUATED claimed", Told.last(thatDay));
     }

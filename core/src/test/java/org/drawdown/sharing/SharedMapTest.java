@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SharedMapTest {
@@ -30,8 +32,16 @@ class SharedMapTest {
         assertNotEquals(ONE, ONE.with("a", 2));
         assertNotEquals(ONE, ONE.with("b", 1));
         assertNotEquals(ONE, Map.of("a", 1));
-        assertNotEquals(ONE.hashCode(), ONE.with("a", 2).hashCode());
+    }
+
+    @Test
+    void hasAnotherHashWithAnotherKeyOrAnotherValue() {
         assertNotEquals(ONE.hashCode(), ONE.with("b", 1).hashCode());
+        Set<Integer> hashes = new HashSet<>();
+        for (int value = 0; value < 100; value++) {
+            hashes.add(ONE.with("a", value).hashCode());
+        }
+        assertEquals(100, hashes.size());
     }
 
     @Test
