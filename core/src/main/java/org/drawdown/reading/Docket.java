@@ -92,14 +92,6 @@ final class Docket {
         return new Docket(other, gazetteer, policy, amendmentsThen, filesThen, elsewhereThen);
     }
 
-    Gazetteer gazetteer() {
-        return gazetteer;
-    }
-
-    ReadingPolicy policy() {
-        return policy;
-    }
-
     /** The tenures about which something is claimed, or was. */
     Iterable<Tenure> tenures() {
         return Iterables.transform(files, Map.Entry::getKey);
