@@ -469,4 +469,13 @@ class DateWindowTest {
         assertEquals(english, DateWindow.parse(text).phrase().in(Locale.ENGLISH));
         assertEquals(arabic, DateWindow.parse(text).phrase().in(ARABIC));
     }
+
+    @Test
+    void aDayIsNeitherBeforeNorAfterItself() {
+        LocalDate day = LocalDate.of(2026, 2, 5);
+        assertFalse(DateWindow.on(day).possiblyBefore(day));
+        assertFalse(DateWindow.on(day).definitelyAfter(day));
+        assertTrue(DateWindow.on(day).possiblyBefore(day.plusDays(1)));
+        assertTrue(DateWindow.on(day).definitelyAfter(day.minusDays(1)));
+    }
 }
