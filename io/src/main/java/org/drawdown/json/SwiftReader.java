@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  * told to somebody, without saying what it is. Whatever it reads, {@link StrictReader} reads as the same value.
  */
 final class SwiftReader extends JsonReader {
+    // It has no trace and says nothing, so that one will do for all.
+    @SuppressWarnings("StaticAssignmentOfThrowable")
     private static final GivenUpException GIVEN_UP = new GivenUpException();
+
     private static final Place NOWHERE = new Place(0, 0, "", Optional.empty());
     private static final Refusals NONE = new Refusals() {
         @Override
@@ -449,7 +452,10 @@ final class SwiftReader extends JsonReader {
             number = 10 * number + (bytes[position++] - '0');
         }
         int length = position - from;
-        if (length == 0 || length > MOST_DIGITS || length > limits.numberLength() || length > 1 && bytes[from] == '0') {
+        if (length == 0
+                || length > MOST_DIGITS
+                || length > limits.numberLength()
+                || (length > 1 && bytes[from] == '0')) {
             throw GIVEN_UP;
         }
         return number;
@@ -548,7 +554,7 @@ final class SwiftReader extends JsonReader {
                 text[length++] = (char) one;
             } else if (one >> 5 == -2 && one >= (byte) 0xC2 && at < to && isContinued(all[at])) {
                 // Two bytes, as most letters beyond ASCII take.
-                text[length++] = (char) ((one & 0x1F) << 6 | all[at++] & 0x3F);
+                text[length++] = (char) (((one & 0x1F) << 6) | (all[at++] & 0x3F));
             } else {
                 return checked(new String(all, from, to - from, UTF_8));
             }
@@ -604,7 +610,7 @@ final class SwiftReader extends JsonReader {
     private static String checked(String text) throws IOException {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (unit == 0 || unit >= Character.MIN_SURROGATE && !isCharacter(text, i)) {
+            if (unit == 0 || (unit >= Character.MIN_SURROGATE && !isCharacter(text, i))) {
                 throw GIVEN_UP;
             }
         }
@@ -614,7 +620,7 @@ final class SwiftReader extends JsonReader {
     private static boolean isCharacter(String text, int index) {
         char unit = text.charAt(index);
         if (!Character.isSurrogate(unit)) {
-            return unit < 0xFDD0 || unit > 0xFDEF && unit < REPLACEMENT;
+            return unit < 0xFDD0 || (unit > 0xFDEF && unit < REPLACEMENT);
         }
         if (Character.isLowSurrogate(unit)) {
             return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
