@@ -8,13 +8,11 @@ import java.util.Arrays;
 
 /** Names of members, in the order in which they are written; as a set of known names, a few bits. */
 final class MemberNames {
-    private static final int MOST = 2 * Long.SIZE;
-
     private static final long SPREADING = 0x9E3779B97F4A7C15L;
     private static final int HASH_SHIFT = Long.SIZE - 10;
 
     /** The names of all members of all documents, each somewhere behind its hash, and its number in the same place. */
-    private static final String[] NAMES = new String[1 << Long.SIZE - HASH_SHIFT];
+    private static final String[] NAMES = new String[1 << (Long.SIZE - HASH_SHIFT)];
 
     /** The last bytes of each, as a number, and all of them. */
     private static final long[] KEYS = new long[NAMES.length];
@@ -241,7 +239,7 @@ final class MemberNames {
     }
 
     private static int hash(long key) {
-        return (int) (key * SPREADING >>> HASH_SHIFT);
+        return (int) ((key * SPREADING) >>> HASH_SHIFT);
     }
 
     private static int next(int at) {
