@@ -44,6 +44,8 @@ final class WireNames<E extends Enum<E>> {
         return names;
     }
 
+    // The list is filled in the order of the constants, so their places in it are no secret to keep.
+    @SuppressWarnings("EnumOrdinal")
     String of(E constant) {
         return words[constant.ordinal()];
     }
