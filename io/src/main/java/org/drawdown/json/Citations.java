@@ -115,8 +115,8 @@ final class Citations<T> {
         }
         refusals.end();
         Citations<T> citations = of(defined.stream().map(Placed::value).collect(ImmutableList.toImmutableList()), id);
-        ImmutableMap.Builder<String, Placed<T>> byCitation = ImmutableMap.builder();
+        Map<String, Placed<T>> byCitation = Maps.newLinkedHashMapWithExpectedSize(defined.size());
         defined.forEach(placed -> byCitation.put(citations.of(placed.value()), placed));
-        return byCitation.buildOrThrow();
+        return byCitation;
     }
 }
