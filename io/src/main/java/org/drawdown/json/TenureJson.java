@@ -28,8 +28,8 @@ final class TenureJson {
     /** The tenure, as the gazetteer has it if it does, so that it is kept once. */
     static Tenure of(JsonReader in, String force, String base) {
         Tenure tenure = Tenure.of(force, base);
-        Tenure known = in.gazetteer().tenures().floor(tenure);
-        return tenure.equals(known) ? known : in.shared(tenure);
+        @Nullable Tenure known = in.gazetteer().tenures().floor(tenure);
+        return known != null && known.equals(tenure) ? known : in.shared(tenure);
     }
 
     private static Tenure readMembers(JsonReader in) throws IOException {
