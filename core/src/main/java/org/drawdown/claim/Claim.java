@@ -147,7 +147,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
     /** Returns the hash of the citation: what differs in all else seldom has one citation. */
     @Override
     public final int hashCode() {
-        return ref().hashCode();
+        return 31 * report().hashCode() + id().hashCode();
     }
 
     /**

@@ -93,7 +93,7 @@ final class Amendments {
 
     /** Whether a claim of a report may be amended; of most reports none is. */
     boolean mayAmend(String report) {
-        return amendedReports.contains(report);
+        return !amendedReports.isEmpty() && amendedReports.contains(report);
     }
 
     /** The retraction or correction by which the source of a claim took it back, if it did. */
