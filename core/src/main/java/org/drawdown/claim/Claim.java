@@ -66,8 +66,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      *
      * @return report and claim, such as "alahed-93449#c6"
      */
-    @Value.Lazy
-    public String ref() {
+    public final String ref() {
         return report() + "#" + id();
     }
 

@@ -93,10 +93,10 @@ final class Filing {
      */
     void file(List<Entry> versions) {
         Entry inForce = versions.get(versions.size() - 1);
-        boolean amended = amendments.mayAmend(inForce.report().id());
         for (Claim claim : inOrder(inForce.report().claims())) {
-            KnownClaim known = known(claim, versions);
-            if (!amended || !isTakenBack(known)) {
+            List<Amendment> ofClaim = amendments(claim);
+            KnownClaim known = known(claim, ofClaim, versions);
+            if (ofClaim.isEmpty() || !isTakenBack(known, ofClaim)) {
                 noticeWords(claim);
                 file(known);
             }
@@ -118,7 +118,7 @@ final class Filing {
                 .filter(seen::add)
                 .sorted()
                 .collect(Collectors.toList());
-        dropped.forEach(claim -> withdraw(new Withdrawn(known(claim, versions), ReadingRule.EDITED, Optional.empty())));
+        dropped.forEach(claim -> withdraw(new Withdrawn(known(claim, amendments(claim), versions), ReadingRule.EDITED, Optional.empty())));
         boolean edited = versions.stream()
                         .map(version -> ImmutableSet.copyOf(version.report().claims()))
                         .distinct()
@@ -134,20 +134,23 @@ final class Filing {
         return Comparators.isInOrder(claims, Comparator.naturalOrder()) ? claims : ImmutableList.sortedCopyOf(claims);
     }
 
-    private KnownClaim known(Claim claim, List<Entry> versions) {
+    private List<Amendment> amendments(Claim claim) {
+        return amendments.mayAmend(claim.report()) ? amendments.of(claim) : List.of();
+    }
+
+    private KnownClaim known(Claim claim, List<Amendment> ofClaim, List<Entry> versions) {
         Entry first = versions.get(0);
         for (int i = 1; i < versions.size() && !first.report().claims().contains(claim); i++) {
             first = versions.get(i);
         }
-        Optional<Amendment> ruling =
-                amendments.mayAmend(claim.report()) ? amendments.rulingOn(claim, policy) : Optional.empty();
+        Optional<Amendment> ruling = ofClaim.isEmpty() ? Optional.empty() : Amendments.ruling(ofClaim, policy);
         return new KnownClaim(claim, first.knownAt(), ruling);
     }
 
     /** Withdraws a claim if its own source took it back; says of a claim that stands by whom it is disputed. */
-    private boolean isTakenBack(KnownClaim known) {
+    private boolean isTakenBack(KnownClaim known, List<Amendment> ofClaim) {
         Claim claim = known.claim();
-        Optional<Amendment> takenBack = amendments.takenBackBy(claim);
+        Optional<Amendment> takenBack = Amendments.takenBackBy(claim, ofClaim);
         if (takenBack.isPresent()) {
             boolean corrected = takenBack.get().kind() == Amendment.Kind.CORRECTION;
             withdraw(new Withdrawn(
@@ -156,8 +159,10 @@ final class Filing {
                     takenBack.get().replacement()));
             return true;
         }
-        for (Amendment dispute : amendments.disputesOf(claim)) {
-            notice(Kind.DISPUTED, claim, dispute.by().names().preferred().text());
+        for (Amendment amendment : ofClaim) {
+            if (Amendments.isDispute(amendment, claim)) {
+                notice(Kind.DISPUTED, claim, amendment.by().names().preferred().text());
+            }
         }
         return false;
     }
