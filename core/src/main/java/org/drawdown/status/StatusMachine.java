@@ -61,17 +61,16 @@ import org.drawdown.status.BaseState.Site;
  * <p>The table is the one of the design, section 3.
  */
 public final class StatusMachine {
-    private static final int EVENTS = StatusEvent.values().length;
-
-    /** The table as it runs: the states one after the other, each with all its events. */
-    private static final Effect[] EFFECTS = Arrays.stream(BaseState.values())
+    private static final ImmutableTable<BaseState, StatusEvent, Effect> TABLE = Arrays.stream(BaseState.values())
             .flatMap(state -> Arrays.stream(StatusEvent.values()).map(event -> new Cell(state, event).effect()))
-            .toArray(Effect[]::new);
+            .collect(toImmutableTable(Effect::before, Effect::event, Function.identity()));
 
-    private static final ImmutableTable<BaseState, StatusEvent, Effect> TABLE =
-            Arrays.stream(EFFECTS).collect(toImmutableTable(Effect::before, Effect::event, Function.identity()));
+    /** The table as it runs, one row for each event: which row it is, is known before the state is. */
+    private static final Effect[][] EFFECTS = Arrays.stream(StatusEvent.values())
+            .map(event -> TABLE.column(event).values().toArray(new Effect[0]))
+            .toArray(Effect[][]::new);
 
-    private static final ImmutableSetMultimap<BaseState, StatusEvent> MOVES = Arrays.stream(EFFECTS)
+    private static final ImmutableSetMultimap<BaseState, StatusEvent> MOVES = TABLE.values().stream()
             .filter(effect -> effect instanceof Effect.Moves)
             .collect(toImmutableSetMultimap(Effect::before, Effect::event));
 
@@ -121,10 +120,10 @@ public final class StatusMachine {
         return lines.toString();
     }
 
-    // The array is filled in the order of the constants, so their places in it are no secret to keep.
+    // The rows are filled in the order of the constants, so their places in them are no secret to keep.
     @SuppressWarnings("EnumOrdinal")
     static Effect effect(BaseState state, StatusEvent event) {
-        return EFFECTS[state.ordinal() * EVENTS + event.ordinal()];
+        return EFFECTS[event.ordinal()][state.ordinal()];
     }
 
     static ImmutableSet<StatusEvent> movesOf(BaseState state) {
