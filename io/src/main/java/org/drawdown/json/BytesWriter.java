@@ -7,13 +7,10 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the bytes of a document, in UTF-8: the same that a generator of Jackson's for characters makes of it. */
 final class BytesWriter extends JsonWriter implements AutoCloseable {
-    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
-    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
 
     /** The most bytes of a character that is escaped, and of one that is not, in UTF-16 units. */
@@ -21,6 +18,8 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
 
     private static final int UNIT_LENGTH = 3;
     private static final int MOST_DIGITS = 11;
+    private static final int QUOTES = 2;
+    private static final int COLON = 2;
 
     /** For each character of ASCII: 0 if it stands for itself, or what is written behind a backslash. */
     private static final byte[] ESCAPES = new byte[0x80];
@@ -36,15 +35,16 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
         ESCAPES['\\'] = '\\';
     }
 
-    private final Optional<Layout> layout;
+    private final @Nullable Layout layout;
     private final @Nullable Output output;
     private final BufferRecycler recycler = JsonRecyclerPools.defaultPool().acquireAndLinkPooled();
     private final byte[] first = recycler.allocByteBuffer(BufferRecycler.BYTE_WRITE_ENCODING_BUFFER);
     private byte[] bytes = first;
     private int length;
-    private boolean hasBegun;
     private boolean isBeginning;
-    private boolean isAfterName;
+
+    /** The value that follows needs nothing before it: it is that of a member, or the whole document. */
+    private boolean isAfterName = true;
 
     /** Where bytes go when there are many; what is given out ends with a whole character. */
     @FunctionalInterface
@@ -60,7 +60,7 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
 
     /** Begins a document that is given out as it grows. */
     BytesWriter(boolean isLaidOut, @Nullable Output output) {
-        this.layout = isLaidOut ? Optional.of(new Layout()) : Optional.empty();
+        this.layout = isLaidOut ? new Layout() : null;
         this.output = output;
     }
 
@@ -88,81 +88,80 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
 
     @Override
     void name(String name) throws IOException {
-        beginName();
+        beginName(name.length() + QUOTES + COLON);
         quotePlain(name);
         endName();
     }
 
     @Override
     void anyName(String name) throws IOException {
-        beginName();
+        beginName(UNIT_LENGTH * name.length() + QUOTES + COLON);
         quote(name);
         endName();
     }
 
-    private void beginName() throws IOException {
+    private void beginName(int room) throws IOException {
         if (output != null && length > first.length / 2) {
             giveTo(output);
         }
-        separate();
+        separate(room);
     }
 
     private void endName() {
-        put(':');
-        if (layout.isPresent()) {
-            put(' ');
+        bytes[length++] = ':';
+        if (layout != null) {
+            bytes[length++] = ' ';
         }
         isAfterName = true;
     }
 
     @Override
     void word(String word) {
-        beginValue();
+        beginValue(word.length() + QUOTES);
         quotePlain(word);
     }
 
     @Override
     void text(String text) {
-        beginValue();
+        beginValue(UNIT_LENGTH * text.length() + QUOTES);
         quote(text);
     }
 
     @Override
     void number(int number) {
-        beginValue();
-        ensure(MOST_DIGITS);
+        beginValue(MOST_DIGITS);
         if (number >= 0 && number < 10) {
             bytes[length++] = (byte) ('0' + number);
         } else {
-            ascii(Integer.toString(number));
+            plain(Integer.toString(number));
         }
     }
 
     @Override
     void number(BigDecimal number) {
-        beginValue();
-        ascii(number.toString());
+        String digits = number.toString();
+        beginValue(digits.length());
+        plain(digits);
     }
 
     @Override
     void flag(boolean flag) {
-        beginValue();
-        byte[] word = flag ? TRUE : FALSE;
-        ensure(word.length);
-        System.arraycopy(word, 0, bytes, length, word.length);
-        length += word.length;
+        String word = Boolean.toString(flag);
+        beginValue(word.length());
+        plain(word);
     }
 
     @Override
     void nextIsSmall() {
-        if (layout.isPresent()) {
-            layout.get().nextIsSmall();
+        if (layout != null) {
+            layout.nextIsSmall();
         }
     }
 
     /** Ends a document that is laid out with a line feed. */
     void endLine() {
-        put('\n');
+        ensure(1);
+        bytes[length++] = '\n';
     }
 
     // ---- what is written
@@ -187,71 +186,75 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
     // ---- layout
 
     private void begin(char bracket) {
-        beginValue();
-        put(bracket);
-        if (layout.isPresent()) {
-            layout.get().enter();
+        beginValue(1);
+        bytes[length++] = (byte) bracket;
+        if (layout != null) {
+            layout.enter();
         }
         isBeginning = true;
-        hasBegun = true;
     }
 
     private void end(char bracket) {
-        if (layout.isPresent() && layout.get().leave() && !isBeginning) {
-            breakLine(layout.get().indent());
+        ensure(1);
+        if (layout != null && layout.leave() && !isBeginning) {
+            breakLine(layout.indent(), 1);
         }
-        put(bracket);
+        bytes[length++] = (byte) bracket;
         isBeginning = false;
     }
 
-    /** Comes before an element, or before the value of a member. */
-    private void beginValue() {
+    /** Comes before an element, or before the value of a member, and makes room for its bytes. */
+    private void beginValue(int room) {
         if (isAfterName) {
             isAfterName = false;
-        } else if (hasBegun) {
-            separate();
+            ensure(room);
+        } else {
+            separate(room);
         }
     }
 
-    private void separate() {
+    private void separate(int room) {
+        ensure(2 + room);
         if (!isBeginning) {
-            put(',');
+            bytes[length++] = ',';
         }
-        if (layout.isPresent()) {
-            int indent = layout.get().indent();
+        if (layout != null) {
+            int indent = layout.indent();
             if (indent >= 0) {
-                breakLine(indent);
+                breakLine(indent, room);
             } else if (!isBeginning) {
-                put(' ');
+                bytes[length++] = ' ';
             }
         }
         isBeginning = false;
     }
 
-    private void breakLine(int indent) {
-        ensure(1 + 2 * indent);
+    private void breakLine(int indent, int room) {
+        ensure(1 + 2 * indent + room);
         bytes[length++] = '\n';
         for (int i = 0; i < 2 * indent; i++) {
             bytes[length++] = ' ';
         }
     }
 
-    // ---- characters
+    // ---- characters, for all of which there is room
+
+    private void quotePlain(String word) {
+        bytes[length++] = '"';
+        plain(word);
+        bytes[length++] = '"';
+    }
 
     /** Nothing else that copies the characters of ASCII is as fast. */
     @SuppressWarnings("deprecation")
-    private void quotePlain(String word) {
+    private void plain(String word) {
         int units = word.length();
-        ensure(units + 2);
-        bytes[length] = '"';
-        word.getBytes(0, units, bytes, length + 1);
-        length += units + 2;
-        bytes[length - 1] = '"';
+        word.getBytes(0, units, bytes, length);
+        length += units;
     }
 
     private void quote(String text) {
         int units = text.length();
-        ensure(UNIT_LENGTH * units + 2);
         byte[] to = bytes;
         int at = length;
         to[at++] = '"';
@@ -282,7 +285,7 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
                     to[at++] = (byte) unit;
                 } else {
                     length = at;
-                    ensure(ESCAPED_LENGTH + UNIT_LENGTH * (units - i) + 1);
+                    ensure(ESCAPED_LENGTH + UNIT_LENGTH * (units - i) + QUOTES + COLON);
                     escape(unit);
                     to = bytes;
                     at = length;
@@ -315,18 +318,6 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
             bytes[length++] = HEX[unit >> 4];
             bytes[length++] = HEX[unit & 0xF];
         }
-    }
-
-    private void ascii(String text) {
-        ensure(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            bytes[length++] = (byte) text.charAt(i);
-        }
-    }
-
-    private void put(char one) {
-        ensure(1);
-        bytes[length++] = (byte) one;
     }
 
     private void ensure(int more) {

@@ -15,7 +15,13 @@ final class NamesJson {
     private ImmutableMap<String, String> externalIds = ImmutableMap.of();
 
     static void write(JsonWriter out, Names names) throws IOException {
-        out.list("names", names.all(), VerbatimJson::write);
+        out.name("names");
+        out.beginList();
+        VerbatimJson.write(out, names.preferred());
+        for (Verbatim variant : names.variants()) {
+            VerbatimJson.write(out, variant);
+        }
+        out.endList();
         if (!names.externalIds().isEmpty()) {
             out.member("externalIds", names.externalIds(), NamesJson::writeIds);
         }
