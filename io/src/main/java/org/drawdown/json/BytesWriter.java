@@ -2,6 +2,7 @@ package org.drawdown.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
@@ -18,6 +19,7 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
 
     private static final int UNIT_LENGTH = 3;
     private static final int MOST_DIGITS = 11;
+    private static final int SEPARATION = 2;
     private static final int QUOTES = 2;
     private static final int COLON = 2;
 
@@ -64,6 +66,13 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
         this.output = output;
     }
 
+    /** Begins another document, and forgets what is left of the one before; laid out is only the first. */
+    void beginDocument() {
+        length = 0;
+        isBeginning = false;
+        isAfterName = true;
+    }
+
     // ---- values
 
     @Override
@@ -72,7 +81,7 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
     }
 
     @Override
-    void end() {
+    void end() throws IOException {
         end('}');
     }
 
@@ -82,29 +91,22 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
     }
 
     @Override
-    void endList() {
+    void endList() throws IOException {
         end(']');
     }
 
     @Override
-    void name(String name) throws IOException {
-        beginName(name.length() + QUOTES + COLON);
+    void name(String name) {
+        separate(name.length() + QUOTES + COLON);
         quotePlain(name);
         endName();
     }
 
     @Override
-    void anyName(String name) throws IOException {
-        beginName(UNIT_LENGTH * name.length() + QUOTES + COLON);
+    void anyName(String name) {
+        separate(UNIT_LENGTH * name.length() + QUOTES + COLON);
         quote(name);
         endName();
-    }
-
-    private void beginName(int room) throws IOException {
-        if (output != null && length > first.length / 2) {
-            giveTo(output);
-        }
-        separate(room);
     }
 
     private void endName() {
@@ -130,11 +132,7 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
     @Override
     void number(int number) {
         beginValue(MOST_DIGITS);
-        if (number >= 0 && number < 10) {
-            bytes[length++] = (byte) ('0' + number);
-        } else {
-            plain(Integer.toString(number));
-        }
+        length = NumberOutput.outputInt(number, bytes, length);
     }
 
     @Override
@@ -194,13 +192,16 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
         isBeginning = true;
     }
 
-    private void end(char bracket) {
+    private void end(char bracket) throws IOException {
         ensure(1);
         if (layout != null && layout.leave() && !isBeginning) {
             breakLine(layout.indent(), 1);
         }
         bytes[length++] = (byte) bracket;
         isBeginning = false;
+        if (output != null && length > first.length / 2) {
+            giveTo(output);
+        }
     }
 
     /** Comes before an element, or before the value of a member, and makes room for its bytes. */
@@ -214,19 +215,22 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
     }
 
     private void separate(int room) {
-        ensure(2 + room);
+        ensure(SEPARATION + room);
         if (!isBeginning) {
             bytes[length++] = ',';
         }
         if (layout != null) {
-            int indent = layout.indent();
-            if (indent >= 0) {
-                breakLine(indent, room);
-            } else if (!isBeginning) {
-                bytes[length++] = ' ';
-            }
+            layOut(layout.indent(), room);
         }
         isBeginning = false;
+    }
+
+    private void layOut(int indent, int room) {
+        if (indent >= 0) {
+            breakLine(indent, room);
+        } else if (!isBeginning) {
+            bytes[length++] = ' ';
+        }
     }
 
     private void breakLine(int indent, int room) {
@@ -245,32 +249,37 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
         bytes[length++] = '"';
     }
 
-    /** Nothing else that copies the characters of ASCII is as fast. */
-    @SuppressWarnings("deprecation")
     private void plain(String word) {
-        int units = word.length();
-        word.getBytes(0, units, bytes, length);
-        length += units;
+        copyPlain(word, word.length());
     }
 
     private void quote(String text) {
-        int units = text.length();
-        byte[] to = bytes;
-        int at = length;
-        to[at++] = '"';
-        int i = 0;
-        for (; i < units; i++) {
-            char unit = text.charAt(i);
-            if (unit >= ESCAPES.length || ESCAPES[unit] != 0) {
-                break;
-            }
-            to[at++] = (byte) unit;
-        }
-        length = at;
-        if (i < units) {
-            quoteOther(text, i);
+        bytes[length++] = '"';
+        int plain = plainLength(text);
+        copyPlain(text, plain);
+        if (plain < text.length()) {
+            quoteOther(text, plain);
         }
         bytes[length++] = '"';
+    }
+
+    /** How far a text is ASCII and nothing in it is escaped. */
+    private static int plainLength(String text) {
+        int units = text.length();
+        for (int i = 0; i < units; i++) {
+            char unit = text.charAt(i);
+            if (unit >= ESCAPES.length || ESCAPES[unit] != 0) {
+                return i;
+            }
+        }
+        return units;
+    }
+
+    /** Nothing else that copies the characters of ASCII is as fast. */
+    @SuppressWarnings("deprecation")
+    private void copyPlain(String text, int units) {
+        text.getBytes(0, units, bytes, length);
+        length += units;
     }
 
     /** Goes on where there is more than plain ASCII. */
@@ -322,7 +331,11 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
 
     private void ensure(int more) {
         if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+            grow(more);
         }
+    }
+
+    private void grow(int more) {
+        bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
     }
 }

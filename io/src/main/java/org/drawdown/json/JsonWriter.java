@@ -114,11 +114,16 @@ abstract sealed class JsonWriter permits BytesWriter, GeneratorWriter {
         }
         name(name);
         beginList();
-        ImmutableList<T> list = values.asList();
-        for (int i = 0; i < list.size(); i++) {
-            twin.write(this, list.get(i));
-        }
+        elements(values, twin);
         endList();
+    }
+
+    /** Writes some of the elements of a list that has begun. */
+    final <T> void elements(ImmutableCollection<T> values, Value<T> twin) throws IOException {
+        ImmutableList<T> elements = values.asList();
+        for (int i = 0; i < elements.size(); i++) {
+            twin.write(this, elements.get(i));
+        }
     }
 
     /** Writes texts on one line. */

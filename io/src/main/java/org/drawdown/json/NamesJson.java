@@ -18,9 +18,7 @@ final class NamesJson {
         out.name("names");
         out.beginList();
         VerbatimJson.write(out, names.preferred());
-        for (Verbatim variant : names.variants()) {
-            VerbatimJson.write(out, variant);
-        }
+        out.elements(names.variants(), VerbatimJson::write);
         out.endList();
         if (!names.externalIds().isEmpty()) {
             out.member("externalIds", names.externalIds(), NamesJson::writeIds);
