@@ -19,7 +19,10 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
 
     private static final int UNIT_LENGTH = 3;
     private static final int MOST_DIGITS = 11;
+
+    /** The most bytes before a member or an element, around a text, and behind a name. */
     private static final int SEPARATION = 2;
+
     private static final int QUOTES = 2;
     private static final int COLON = 2;
 
@@ -66,7 +69,7 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
         this.output = output;
     }
 
-    /** Begins another document, and forgets what is left of the one before; laid out is only the first. */
+    /** Begins another document in the same memory, and forgets what is left of one that could not be written. */
     void beginDocument() {
         length = 0;
         isBeginning = false;

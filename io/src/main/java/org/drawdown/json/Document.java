@@ -32,7 +32,10 @@ final class Document<T> {
     static final Document<Timeline> TIMELINE =
             new Document<>("timeline", TimelineJson::writeMembers, TimelineJson::readMembers);
 
-    /** What is made only where something is read strictly, since it takes as long as many documents. */
+    /**
+     * What is made only where something is read strictly, since it takes as long as many documents. Until then nothing of
+     * Jackson's is loaded.
+     */
     private static final class Parsers {
         static final JsonFactory FACTORY = JsonFactory.builder()
                 .streamReadConstraints(new Limits(ReadLimits.standard()))
