@@ -117,8 +117,10 @@ final class CitedSources {
         Map<String, Source> byId = new LinkedHashMap<>();
         cite(report.publisher(), report, byId);
         for (Claim claim : report.claims()) {
-            for (Link link : claim.attribution().links()) {
-                Optional<Source> source = link.source();
+            ImmutableList<Link> links = claim.attribution().links();
+            // The first is the publisher's.
+            for (int i = 1; i < links.size(); i++) {
+                Optional<Source> source = links.get(i).source();
                 if (source.isPresent()) {
                     cite(source.get(), report, byId);
                 }
