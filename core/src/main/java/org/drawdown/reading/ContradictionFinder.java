@@ -97,7 +97,7 @@ final class ContradictionFinder {
 
     /** What was found, each once: by kind, then by the claims. */
     ImmutableList<Contradiction> contradictions() {
-        return Each.of(found, IN_ORDER);
+        return EachOnce.inOrder(found, IN_ORDER);
     }
 
     private static int compare(Contradiction one, Contradiction other) {

@@ -28,7 +28,6 @@ import org.drawdown.timeline.Notice;
 import org.drawdown.timeline.Notice.Kind;
 import org.drawdown.timeline.ReadingRule;
 import org.drawdown.wording.Verbatim;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Files reports: settles report by report which version is in force, which mentions are resolved and which subjects are
@@ -46,9 +45,6 @@ final class Filing {
     private final Map<String, Integer> basesNamed = new HashMap<>();
 
     private final Map<String, Integer> crossingsNamed = new HashMap<>();
-
-    private @Nullable Tenure lastTenure;
-    private List<KnownClaim> claimsAboutLast = List.of();
 
     // Of the report that is being filed.
     private List<Ending> endings = new ArrayList<>();
@@ -199,20 +195,11 @@ final class Filing {
         Claim claim = known.claim();
         Optional<Tenure> tenure = tenureOf(claim);
         if (tenure.isPresent()) {
-            claimsAbout(tenure.get()).add(known);
+            claims.computeIfAbsent(tenure.get(), key -> new ArrayList<>()).add(known);
         } else {
             ReadingRule rule = Admission.withoutStatus(claim.statement()).orElse(ReadingRule.UNRESOLVED_SUBJECT);
             endings.add(Ending.of(claim, Admission.outcome(rule), rule, List.of(), Optional.empty()));
         }
-    }
-
-    private List<KnownClaim> claimsAbout(Tenure tenure) {
-        // Most reports speak of one.
-        if (!tenure.equals(lastTenure)) {
-            lastTenure = tenure;
-            claimsAboutLast = claims.computeIfAbsent(tenure, key -> new ArrayList<>());
-        }
-        return claimsAboutLast;
     }
 
     private void withdraw(Withdrawn former) {

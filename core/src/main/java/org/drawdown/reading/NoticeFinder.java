@@ -71,7 +71,7 @@ final class NoticeFinder {
 
     /** Notices by kind, then by their claims, each once. */
     static ImmutableList<Notice> sorted(Collection<Notice> notices) {
-        return Each.of(notices, IN_ORDER);
+        return EachOnce.inOrder(notices, IN_ORDER);
     }
 
     private static int compare(Notice one, Notice other) {

@@ -3,7 +3,6 @@ package org.drawdown.reading;
 import static org.drawdown.reading.Testimony.where;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.drawdown.claim.Statement;
 import org.drawdown.claim.Withdrawal;
@@ -18,9 +17,9 @@ import org.drawdown.claim.Withdrawal;
  * @param dated whether the departure has a first day
  * @param voices who claims the departure
  */
-record Opposition(int day, boolean dated, Collection<String> voices) {
+record Opposition(int day, boolean dated, List<String> voices) {
     /** The opposition to departures that count on one day; the voices are theirs alone. */
-    static Opposition to(int day, Collection<Testimony> departures) {
+    static Opposition to(int day, List<Testimony> departures) {
         boolean dated = false;
         List<String> voices = new ArrayList<>();
         for (Testimony departure : departures) {

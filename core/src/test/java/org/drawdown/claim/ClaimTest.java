@@ -2,7 +2,9 @@ package org.drawdown.claim;
 
 import static org.drawdown.source.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 5);
@@ -183,6 +186,17 @@ class ClaimTest {
         assertEquals(
                 ImmutableList.of("r1#c9", "r1#c10"),
                 report.claims().stream().sorted().map(Claim::ref).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "#", "r1", "c2", "r1#", "#c2", "r1c2", "r1.c2", "r1#c", "r1#c22", "r12#c2", "r#1c2", "R1#c2"
+            })
+    void isCitedAsItsReportAndItsIdAndNothingElse(String other) {
+        Claim claim =
+                Report.by(AL_AHED, "r1").claim("c2", draft()).build().claims().get(0);
+        assertTrue(claim.isCitedAs("r1#c2"));
+        assertFalse(claim.isCitedAs(other));
     }
 
     private static Claim.Builder builder(String report, String id) {

@@ -56,6 +56,16 @@ class ReportTest {
     }
 
     @Test
+    void isOrderedAsItsClaimsAreCited() {
+        Report ninth = Report.by(AL_AHED, "alahed-9").build();
+        Report tenth = Report.by(AL_AHED, "alahed-10").build();
+        Report edited = Report.by(AL_AHED, "alahed-9").published(DAY).build();
+        assertEquals(ImmutableList.of(ninth, tenth), ImmutableList.sortedCopyOf(ImmutableList.of(tenth, ninth)));
+        assertEquals(0, ninth.compareTo(edited));
+        assertNotEquals(ninth, edited);
+    }
+
+    @Test
     void needsNoMoreThanAPublisherAndAnId() {
         Report report = Report.by(AL_AHED, "r1").build();
         assertEquals(Optional.empty(), report.published());

@@ -112,6 +112,8 @@ class DateWindowTest {
         assertEquals(text, window.edtf());
         assertEquals(Optional.ofNullable(earliest), window.earliest());
         assertEquals(Optional.ofNullable(latest), window.latest());
+        assertEquals(earliest == null ? -1 : earliest.toEpochDay(), window.earliestEpochDay(-1));
+        assertEquals(latest == null ? 1 : latest.toEpochDay(), window.latestEpochDay(1));
         assertEquals(Optional.ofNullable(precision), window.precision());
         assertEquals(earliest != null && earliest.equals(latest), window.isDay());
         assertEquals(Optional.empty(), window.verbatim());

@@ -7,15 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Findings in their order, each once. */
-final class Each {
-    private Each() {}
+final class EachOnce {
+    private EachOnce() {}
 
     /**
      * Orders them.
      *
      * @param found what was found; equal ones are the same in the order
      */
-    static <T> ImmutableList<T> of(Collection<T> found, Comparator<? super T> order) {
+    static <T> ImmutableList<T> inOrder(Collection<T> found, Comparator<? super T> order) {
         List<T> ordered = new ArrayList<>(found);
         ordered.sort(order);
         ImmutableList.Builder<T> each = ImmutableList.builderWithExpectedSize(ordered.size());
