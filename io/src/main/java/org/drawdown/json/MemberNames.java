@@ -5,21 +5,57 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Names of members, in the order in which they are written; as a set of known names, a few bits. */
 final class MemberNames {
     private static final long SPREADING = 0x9E3779B97F4A7C15L;
     private static final int HASH_SHIFT = Long.SIZE - 10;
 
-    /** The names of all members of all documents, each somewhere behind its hash, and its number in the same place. */
-    private static final String[] NAMES = new String[1 << (Long.SIZE - HASH_SHIFT)];
+    /** The names of all members of all documents, each at its hash or behind it. */
+    private static final @Nullable Known[] KNOWN = new Known[1 << (Long.SIZE - HASH_SHIFT)];
 
-    /** The last bytes of each, as a number, and all of them. */
-    private static final long[] KEYS = new long[NAMES.length];
+    /** One of the names that any document has. */
+    static final class Known {
+        private final String name;
+        private final byte[] bytes;
 
-    private static final byte[][] BYTES = new byte[NAMES.length][];
+        /** The first of the bytes. */
+        private final long key;
 
-    private static final byte[] NUMBERS = new byte[NAMES.length];
+        /** What stands for it in the two halves of a set. */
+        private final long low;
+
+        private final long high;
+
+        private Known(String name, int number) {
+            this.name = name;
+            this.bytes = name.getBytes(US_ASCII);
+            this.key = EightBytes.between(bytes, 0, bytes.length);
+            this.low = number < Long.SIZE ? 1L << number : 0;
+            this.high = number < Long.SIZE ? 0 : 1L << number;
+        }
+
+        /** The name, always the same string. */
+        String name() {
+            return name;
+        }
+
+        long low() {
+            return low;
+        }
+
+        long high() {
+            return high;
+        }
+
+        private boolean is(long first, byte[] text, int from, int to) {
+            int length = to - from;
+            return key == first
+                    && bytes.length == length
+                    && (length <= Long.BYTES || Arrays.equals(bytes, Long.BYTES, length, text, from + Long.BYTES, to));
+        }
+    }
 
     static {
         // One that is missing here is only read more slowly.
@@ -144,16 +180,12 @@ final class MemberNames {
             "one"
         };
         for (int number = 0; number < names.length; number++) {
-            byte[] bytes = names[number].getBytes(US_ASCII);
-            long key = key(bytes, 0, bytes.length);
-            int at = hash(key);
-            while (NAMES[at] != null) {
+            Known known = new Known(names[number], number);
+            int at = hash(known.key);
+            while (KNOWN[at] != null) {
                 at = next(at);
             }
-            KEYS[at] = key;
-            NAMES[at] = names[number];
-            BYTES[at] = bytes;
-            NUMBERS[at] = (byte) number;
+            KNOWN[at] = known;
         }
     }
 
@@ -171,11 +203,10 @@ final class MemberNames {
         long low = 0;
         long high = 0;
         for (String name : all) {
-            byte[] bytes = name.getBytes(US_ASCII);
-            int found = find(bytes, 0, bytes.length);
-            if (found >= 0) {
-                low |= lowBit(found);
-                high |= highBit(found);
+            Known known = find(name);
+            if (known != null) {
+                low |= known.low;
+                high |= known.high;
             }
         }
         return new MemberNames(all, low, high);
@@ -190,52 +221,24 @@ final class MemberNames {
         return (lowBits & ~low) == 0 && (highBits & ~high) == 0;
     }
 
-    /** Where a name is found; negative where it is not known. */
-    static int find(byte[] bytes, int from, int to) {
-        return find(key(bytes, from, to), bytes, from, to);
-    }
-
-    /** The same where the key is known: the last bytes, as a number. */
-    static int find(long key, byte[] bytes, int from, int to) {
-        int length = to - from;
-        int at = hash(key);
-        for (byte[] name = BYTES[at]; name != null; name = BYTES[at]) {
-            if (KEYS[at] == key
-                    && name.length == length
-                    && (length <= Long.BYTES || Arrays.equals(name, 0, length, bytes, from, to))) {
-                return at;
-            }
+    /** What is known of a name in some bytes, of which the first are given as a number too; null if it is not known. */
+    static @Nullable Known find(long first, byte[] bytes, int from, int to) {
+        int at = hash(first);
+        Known known = KNOWN[at];
+        while (known != null && !known.is(first, bytes, from, to)) {
             at = next(at);
+            known = KNOWN[at];
         }
-        return -1;
+        return known;
     }
 
-    private static long key(byte[] bytes, int from, int to) {
-        long key = 0;
-        for (int i = from; i < to; i++) {
-            key = key << Byte.SIZE | bytes[i];
-        }
-        return key;
+    private static @Nullable Known find(String name) {
+        byte[] bytes = name.getBytes(UTF_8);
+        return find(EightBytes.between(bytes, 0, bytes.length), bytes, 0, bytes.length);
     }
 
     static boolean isKnown(String name) {
-        byte[] bytes = name.getBytes(UTF_8);
-        return find(bytes, 0, bytes.length) >= 0;
-    }
-
-    /** The name, always the same string. */
-    static String name(int found) {
-        return NAMES[found];
-    }
-
-    /** What stands for a name in the first half of a set. */
-    static long lowBit(int found) {
-        return NUMBERS[found] < Long.SIZE ? 1L << NUMBERS[found] : 0;
-    }
-
-    /** What stands for a name in the second half of a set. */
-    static long highBit(int found) {
-        return NUMBERS[found] < Long.SIZE ? 0 : 1L << NUMBERS[found];
+        return find(name) != null;
     }
 
     private static int hash(long key) {
@@ -243,6 +246,6 @@ final class MemberNames {
     }
 
     private static int next(int at) {
-        return at + 1 & NAMES.length - 1;
+        return at + 1 & KNOWN.length - 1;
     }
 }

@@ -15,8 +15,6 @@ import java.util.function.Function;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.json.JsonProblem.Code;
 import org.drawdown.json.JsonProblem.Place;
-import org.drawdown.wording.Identifier;
-import org.drawdown.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,16 +76,10 @@ final class SwiftReader extends JsonReader {
     private boolean hasVersion;
     private boolean hasKind;
 
-    private Form form = Form.PLAIN;
-    private char[] units = {};
+    /** Whether the last string has no escapes and is of ASCII alone. */
+    private boolean isPlain;
 
-    /** What is in a string. */
-    private enum Form {
-        /** ASCII alone. */
-        PLAIN,
-        OTHER,
-        ESCAPED
-    }
+    private char[] units = {};
 
     /** Something is not as it should be. */
     private static final class GivenUpException extends IOException {
@@ -210,26 +202,21 @@ final class SwiftReader extends JsonReader {
         if (bytes[position] != '"') {
             throw GIVEN_UP;
         }
-        byte[] all = bytes;
         int from = position + 1;
-        int to = from;
-        long key = 0;
-        for (; to < end && all[to] != '"'; to++) {
-            key = key << Byte.SIZE | all[to];
-        }
-        int known = MemberNames.find(key, all, from, to);
-        if (known < 0) {
+        long eight = EightBytes.at(bytes, from);
+        int length = EightBytes.before(EightBytes.quotes(eight));
+        int to = length < Long.BYTES ? from + length : quoteBehind(from + Long.BYTES);
+        MemberNames.Known known = MemberNames.find(EightBytes.first(eight, length), bytes, from, to);
+        if (known == null) {
             readOtherName();
         } else {
             position = to + 1;
-            member = MemberNames.name(known);
-            long low = MemberNames.lowBit(known);
-            long high = MemberNames.highBit(known);
-            if ((lowNames & low) != 0 || (highNames & high) != 0) {
+            member = known.name();
+            if ((lowNames & known.low() | highNames & known.high()) != 0) {
                 throw GIVEN_UP;
             }
-            lowNames |= low;
-            highNames |= high;
+            lowNames |= known.low();
+            highNames |= known.high();
         }
         count++;
         if (member.length() > limits.nameLength() || count > limits.members()) {
@@ -237,9 +224,17 @@ final class SwiftReader extends JsonReader {
         }
     }
 
+    private int quoteBehind(int from) {
+        int at = from;
+        while (at < end && bytes[at] != '"') {
+            at++;
+        }
+        return at;
+    }
+
     private void readOtherName() throws IOException {
         member = text();
-        if (form == Form.ESCAPED && MemberNames.isKnown(member)) {
+        if (!isPlain && MemberNames.isKnown(member)) {
             // Nobody writes it so, and it may stand there a second time.
             throw GIVEN_UP;
         }
@@ -258,7 +253,7 @@ final class SwiftReader extends JsonReader {
 
     @Override
     String memberId(String what) {
-        return Identifier.check(what, member);
+        return member;
     }
 
     @Override
@@ -382,14 +377,12 @@ final class SwiftReader extends JsonReader {
         int from = position + 1;
         int to = endOfString();
         position = to + 1;
-        return switch (form) {
-            case PLAIN ->
-                to - from > SharedValues.LONGEST
-                        ? new String(bytes, from, to - from, ISO_8859_1)
-                        : shared.text(bytes, from, to);
-            case OTHER -> decoded(from, to);
-            case ESCAPED -> checked(unescaped(from, to));
-        };
+        if (!isPlain) {
+            return decoded(from, to);
+        }
+        return to - from > SharedValues.LONGEST
+                ? new String(bytes, from, to - from, ISO_8859_1)
+                : shared.text(bytes, from, to);
     }
 
     @Override
@@ -397,14 +390,15 @@ final class SwiftReader extends JsonReader {
         return parse.apply(text());
     }
 
+    // The value that words or an id are for refuses them all the same, and there is no place to tell.
     @Override
     String words(String what) throws IOException {
-        return Text.check(what, text());
+        return text();
     }
 
     @Override
     String id(String what) throws IOException {
-        return Identifier.check(what, text());
+        return text();
     }
 
     @Override
@@ -509,7 +503,7 @@ final class SwiftReader extends JsonReader {
 
     // ---- strings
 
-    /** Finds the end of the string that begins here, and what is in it. */
+    /** Finds the end of the string that begins here, and whether all in it is as it stands there. */
     private int endOfString() throws IOException {
         if (bytes[position] != '"') {
             throw GIVEN_UP;
@@ -517,29 +511,35 @@ final class SwiftReader extends JsonReader {
         byte[] all = bytes;
         int to = position + 1;
         int limit = (int) Math.min(end, to + (long) limits.stringLength() + 1);
-        form = Form.PLAIN;
-        for (; to < limit; to++) {
-            byte one = all[to];
-            if (one > '\\') {
-                // By far the most.
+        long others = 0;
+        isPlain = true;
+        while (true) {
+            long eight = EightBytes.at(all, to);
+            long ends = EightBytes.ends(eight);
+            if (ends == 0) {
+                others |= eight;
+                to += Long.BYTES;
                 continue;
             }
-            if (one == '"') {
+            int before = EightBytes.before(ends);
+            others |= EightBytes.first(eight, before);
+            to += before;
+            if (to >= limit) {
+                throw GIVEN_UP;
+            }
+            if (all[to] == '"') {
+                isPlain &= EightBytes.areAscii(others);
                 return to;
             }
-            if (one == '\\') {
-                form = Form.ESCAPED;
-                to++;
-            } else if (one < 0) {
-                form = form == Form.PLAIN ? Form.OTHER : form;
-            } else if (one < ' ') {
-                break;
+            if (all[to] != '\\') {
+                throw GIVEN_UP;
             }
+            isPlain = false;
+            to += 2;
         }
-        throw GIVEN_UP;
     }
 
-    /** The text between two bytes, which has no escapes and is not all of ASCII. */
+    /** The text between two bytes, some of which are escapes or not of ASCII. */
     private String decoded(int from, int to) throws IOException {
         if (to - from > units.length) {
             units = new char[Math.max(to - from, FIRST_UNITS)];
@@ -550,13 +550,17 @@ final class SwiftReader extends JsonReader {
         int at = from;
         while (at < to) {
             byte one = all[at++];
-            if (one >= 0) {
+            if (one >= 0 && one != '\\') {
                 text[length++] = (char) one;
             } else if (one >> 5 == -2 && one >= (byte) 0xC2 && at < to && isContinued(all[at])) {
                 // Two bytes, as most letters beyond ASCII take.
                 text[length++] = (char) (((one & 0x1F) << 6) | (all[at++] & 0x3F));
+            } else if (one == '\\' && all[at] == '"') {
+                // The one escape that people's own words need.
+                text[length++] = '"';
+                at++;
             } else {
-                return checked(new String(all, from, to - from, UTF_8));
+                return checked(unescaped(from, to));
             }
         }
         return new String(text, 0, length);

@@ -1,0 +1,62 @@
+package org.drawdown.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * Eight bytes of an array, looked at together: as one number, of which the first is the lowest byte. Behind the end of the
+ * array they are 0.
+ *
+ * <p>Bytes that are looked for are marked by their highest bit. Of the marks the first is right; those behind it may not be.
+ */
+final class EightBytes {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EACH = 0x0101_0101_0101_0101L;
+    private static final long HIGHEST_BITS = EACH << 7;
+    private static final long QUOTES = EACH * '"';
+    private static final long BACKSLASHES = EACH * '\\';
+    private static final long SPACES = EACH * ' ';
+
+    private EightBytes() {}
+
+    static long at(byte[] bytes, int index) {
+        return index <= bytes.length - Long.BYTES ? (long) LONGS.get(bytes, index) : last(bytes, index);
+    }
+
+    private static long last(byte[] bytes, int index) {
+        return index < bytes.length ? (long) LONGS.get(Arrays.copyOfRange(bytes, index, index + Long.BYTES), 0) : 0;
+    }
+
+    /** As many of the bytes as there are between two places, eight at most. */
+    static long between(byte[] bytes, int from, int to) {
+        return first(at(bytes, from), to - from);
+    }
+
+    /** The first few of the bytes, with 0 for the others. */
+    static long first(long eight, int count) {
+        return count < Long.BYTES ? eight & (1L << count * Byte.SIZE) - 1 : eight;
+    }
+
+    /** Marks quotes. */
+    static long quotes(long eight) {
+        long others = eight ^ QUOTES;
+        return others - EACH & ~others & HIGHEST_BITS;
+    }
+
+    /** Marks what a string cannot hold as it stands: quotes, the backslashes of escapes, control characters. */
+    static long ends(long eight) {
+        // Each difference is negative for such a byte alone, if those beyond ASCII are left out.
+        return ((eight ^ QUOTES) - EACH | (eight ^ BACKSLASHES) - EACH | eight - SPACES) & ~eight & HIGHEST_BITS;
+    }
+
+    static boolean areAscii(long eight) {
+        return (eight & HIGHEST_BITS) == 0;
+    }
+
+    /** How many bytes are before the first mark: eight if there is none. */
+    static int before(long marks) {
+        return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
+    }
+}
