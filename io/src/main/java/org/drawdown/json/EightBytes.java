@@ -29,14 +29,11 @@ final class EightBytes {
         return index < bytes.length ? (long) LONGS.get(Arrays.copyOfRange(bytes, index, index + Long.BYTES), 0) : 0;
     }
 
-    /** As many of the bytes as there are between two places, eight at most. */
+    /** The first eight of the bytes between two places; 0 behind the second. */
     static long between(byte[] bytes, int from, int to) {
-        return first(at(bytes, from), to - from);
-    }
-
-    /** The first few of the bytes, with 0 for the others. */
-    static long first(long eight, int count) {
-        return count < Long.BYTES ? eight & (1L << count * Byte.SIZE) - 1 : eight;
+        int count = to - from;
+        long eight = at(bytes, from);
+        return count >= Long.BYTES ? eight : count <= 0 ? 0 : eight & (1L << count * Byte.SIZE) - 1;
     }
 
     /** Marks quotes. */
@@ -58,5 +55,10 @@ final class EightBytes {
     /** How many bytes are before the first mark: eight if there is none. */
     static int before(long marks) {
         return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
+    }
+
+    /** The bytes before the first mark, and 0 for the others. */
+    static long before(long marks, long eight) {
+        return eight & (Long.lowestOneBit(marks) >>> Byte.SIZE - 1) - 1;
     }
 }

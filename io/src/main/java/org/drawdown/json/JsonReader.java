@@ -164,6 +164,11 @@ abstract sealed class JsonReader permits StrictReader, SwiftReader {
         return parsed(id -> Identifier.check(what, id));
     }
 
+    /** Reads the tag of a language, for a value that checks it too. */
+    String language() throws IOException {
+        return parsed(Text::checkLanguage);
+    }
+
     /** Reads days. */
     DateWindow days() throws IOException {
         return parsed(DateWindow::parse);

@@ -4,24 +4,28 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Names of members, in the order in which they are written; as a set of known names, a few bits. */
 final class MemberNames {
-    private static final long SPREADING = 0x9E3779B97F4A7C15L;
-    private static final int HASH_SHIFT = Long.SIZE - 10;
+    private static final int PLACES = 1 << 12;
+    private static final int HASH_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(PLACES);
 
-    /** The names of all members of all documents, each at its hash or behind it. */
-    private static final @Nullable Known[] KNOWN = new Known[1 << (Long.SIZE - HASH_SHIFT)];
+    /** The names of all members of all documents, each in a place of its own. */
+    private static final @Nullable Known[] KNOWN;
+
+    /** What spreads them so that no two are in one place. */
+    private static final long SPREADING;
 
     /** One of the names that any document has. */
     static final class Known {
         private final String name;
-        private final byte[] bytes;
+        private final int length;
 
-        /** The first of the bytes. */
-        private final long key;
+        /** The first eight of its bytes, and the others. */
+        private final long first;
+
+        private final long second;
 
         /** What stands for it in the two halves of a set. */
         private final long low;
@@ -29,9 +33,11 @@ final class MemberNames {
         private final long high;
 
         private Known(String name, int number) {
+            byte[] bytes = name.getBytes(US_ASCII);
             this.name = name;
-            this.bytes = name.getBytes(US_ASCII);
-            this.key = EightBytes.between(bytes, 0, bytes.length);
+            this.length = bytes.length;
+            this.first = EightBytes.between(bytes, 0, length);
+            this.second = EightBytes.between(bytes, Long.BYTES, length);
             this.low = number < Long.SIZE ? 1L << number : 0;
             this.high = number < Long.SIZE ? 0 : 1L << number;
         }
@@ -48,17 +54,10 @@ final class MemberNames {
         long high() {
             return high;
         }
-
-        private boolean is(long first, byte[] text, int from, int to) {
-            int length = to - from;
-            return key == first
-                    && bytes.length == length
-                    && (length <= Long.BYTES || Arrays.equals(bytes, Long.BYTES, length, text, from + Long.BYTES, to));
-        }
     }
 
     static {
-        // One that is missing here is only read more slowly.
+        // One that is missing here, or has more than sixteen letters, is only read more slowly.
         String[] names = {
             "id",
             "kind",
@@ -179,14 +178,32 @@ final class MemberNames {
             "ruling",
             "one"
         };
+        long spreading = 0x9E3779B97F4A7C15L;
+        @Nullable Known[] places = places(names, spreading);
+        while (places == null) {
+            spreading += 2;
+            places = places(names, spreading);
+        }
+        KNOWN = places;
+        SPREADING = spreading;
+    }
+
+    /** Each name in its place; null if two have the same. */
+    private static @Nullable Known @Nullable [] places(String[] names, long spreading) {
+        @Nullable Known[] places = new Known[PLACES];
         for (int number = 0; number < names.length; number++) {
             Known known = new Known(names[number], number);
-            int at = hash(known.key);
-            while (KNOWN[at] != null) {
-                at = next(at);
+            int place = place(known.first, known.second, spreading);
+            if (places[place] != null) {
+                return null;
             }
-            KNOWN[at] = known;
+            places[place] = known;
         }
+        return places;
+    }
+
+    private static int place(long first, long second, long spreading) {
+        return (int) ((first + 31 * second) * spreading >>> HASH_SHIFT);
     }
 
     private final ImmutableList<String> all;
@@ -221,31 +238,21 @@ final class MemberNames {
         return (lowBits & ~low) == 0 && (highBits & ~high) == 0;
     }
 
-    /** What is known of a name in some bytes, of which the first are given as a number too; null if it is not known. */
-    static @Nullable Known find(long first, byte[] bytes, int from, int to) {
-        int at = hash(first);
-        Known known = KNOWN[at];
-        while (known != null && !known.is(first, bytes, from, to)) {
-            at = next(at);
-            known = KNOWN[at];
-        }
-        return known;
+    /** What is known of a name, whose bytes are given by eight; null if it is not known. */
+    static @Nullable Known find(long first, long second, int length) {
+        Known known = KNOWN[place(first, second, SPREADING)];
+        return known != null && known.first == first && known.second == second && known.length == length ? known : null;
     }
 
     private static @Nullable Known find(String name) {
         byte[] bytes = name.getBytes(UTF_8);
-        return find(EightBytes.between(bytes, 0, bytes.length), bytes, 0, bytes.length);
+        return find(
+                EightBytes.between(bytes, 0, bytes.length),
+                EightBytes.between(bytes, Long.BYTES, bytes.length),
+                bytes.length);
     }
 
     static boolean isKnown(String name) {
         return find(name) != null;
-    }
-
-    private static int hash(long key) {
-        return (int) ((key * SPREADING) >>> HASH_SHIFT);
-    }
-
-    private static int next(int at) {
-        return at + 1 & KNOWN.length - 1;
     }
 }

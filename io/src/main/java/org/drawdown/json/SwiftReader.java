@@ -66,7 +66,6 @@ final class SwiftReader extends JsonReader {
     // Of the object that is being read:
     private boolean isBeginning;
     private String member = "";
-    private int count;
     private long lowNames;
     private long highNames;
     private Set<String> otherNames = ImmutableSet.of();
@@ -76,10 +75,16 @@ final class SwiftReader extends JsonReader {
     private boolean hasVersion;
     private boolean hasKind;
 
-    /** Whether the last string has no escapes and is of ASCII alone. */
-    private boolean isPlain;
-
+    private Form form = Form.PLAIN;
     private char[] units = {};
+
+    /** What is in a string. */
+    private enum Form {
+        /** ASCII alone. */
+        PLAIN,
+        OTHER,
+        ESCAPED
+    }
 
     /** Something is not as it should be. */
     private static final class GivenUpException extends IOException {
@@ -160,19 +165,16 @@ final class SwiftReader extends JsonReader {
     @Override
     <T> T object(String what, Value<T> readMembers) throws IOException {
         String outerMember = member;
-        int outerCount = count;
         long outerLow = lowNames;
         long outerHigh = highNames;
         Set<String> outerOthers = otherNames;
         begin('{');
-        count = 0;
         lowNames = 0;
         highNames = 0;
         otherNames = ImmutableSet.of();
         T value = readMembers.read(this);
         depth--;
         member = outerMember;
-        count = outerCount;
         lowNames = outerLow;
         highNames = outerHigh;
         otherNames = outerOthers;
@@ -192,10 +194,15 @@ final class SwiftReader extends JsonReader {
                 return true;
             }
         }
-        if (depth == 1 && !(hasVersion && hasKind)) {
+        if (members() > limits.members() || (depth == 1 && !(hasVersion && hasKind))) {
             throw GIVEN_UP;
         }
         return false;
+    }
+
+    /** How many members of the object have been read. */
+    private int members() {
+        return Long.bitCount(lowNames) + Long.bitCount(highNames) + otherNames.size();
     }
 
     private void readName() throws IOException {
@@ -203,14 +210,22 @@ final class SwiftReader extends JsonReader {
             throw GIVEN_UP;
         }
         int from = position + 1;
-        long eight = EightBytes.at(bytes, from);
-        int length = EightBytes.before(EightBytes.quotes(eight));
-        int to = length < Long.BYTES ? from + length : quoteBehind(from + Long.BYTES);
-        MemberNames.Known known = MemberNames.find(EightBytes.first(eight, length), bytes, from, to);
+        long first = EightBytes.at(bytes, from);
+        long ends = EightBytes.quotes(first);
+        int length = EightBytes.before(ends);
+        first = EightBytes.before(ends, first);
+        long second = 0;
+        if (length == Long.BYTES) {
+            second = EightBytes.at(bytes, from + length);
+            ends = EightBytes.quotes(second);
+            length += EightBytes.before(ends);
+            second = EightBytes.before(ends, second);
+        }
+        MemberNames.Known known = MemberNames.find(first, second, length);
         if (known == null) {
             readOtherName();
         } else {
-            position = to + 1;
+            position = from + length + 1;
             member = known.name();
             if ((lowNames & known.low() | highNames & known.high()) != 0) {
                 throw GIVEN_UP;
@@ -218,23 +233,14 @@ final class SwiftReader extends JsonReader {
             lowNames |= known.low();
             highNames |= known.high();
         }
-        count++;
-        if (member.length() > limits.nameLength() || count > limits.members()) {
+        if (member.length() > limits.nameLength()) {
             throw GIVEN_UP;
         }
     }
 
-    private int quoteBehind(int from) {
-        int at = from;
-        while (at < end && bytes[at] != '"') {
-            at++;
-        }
-        return at;
-    }
-
     private void readOtherName() throws IOException {
         member = text();
-        if (!isPlain && MemberNames.isKnown(member)) {
+        if (form == Form.ESCAPED && MemberNames.isKnown(member)) {
             // Nobody writes it so, and it may stand there a second time.
             throw GIVEN_UP;
         }
@@ -296,12 +302,19 @@ final class SwiftReader extends JsonReader {
         if (!hasNext(']')) {
             return ImmutableList.of();
         }
-        T only = element.read(this);
+        T first = element.read(this);
         if (!hasNext(']')) {
-            return ImmutableList.of(only);
+            return ImmutableList.of(first);
         }
-        ImmutableList.Builder<T> list = ImmutableList.<T>builder().add(only);
-        int size = 1;
+        if (limits.elements() < 2) {
+            throw GIVEN_UP;
+        }
+        T second = element.read(this);
+        if (!hasNext(']')) {
+            return ImmutableList.of(first, second);
+        }
+        ImmutableList.Builder<T> list = ImmutableList.<T>builder().add(first).add(second);
+        int size = 2;
         do {
             if (++size > limits.elements()) {
                 throw GIVEN_UP;
@@ -377,12 +390,14 @@ final class SwiftReader extends JsonReader {
         int from = position + 1;
         int to = endOfString();
         position = to + 1;
-        if (!isPlain) {
-            return decoded(from, to);
-        }
-        return to - from > SharedValues.LONGEST
-                ? new String(bytes, from, to - from, ISO_8859_1)
-                : shared.text(bytes, from, to);
+        return switch (form) {
+            case PLAIN ->
+                to - from > SharedValues.LONGEST
+                        ? new String(bytes, from, to - from, ISO_8859_1)
+                        : shared.text(bytes, from, to);
+            case OTHER -> decoded(from, to);
+            case ESCAPED -> checked(unescaped(from, to));
+        };
     }
 
     @Override
@@ -390,7 +405,7 @@ final class SwiftReader extends JsonReader {
         return parse.apply(text());
     }
 
-    // The value that words or an id are for refuses them all the same, and there is no place to tell.
+    // The value that words, an id or a language are for refuses them all the same, and there is no place to tell.
     @Override
     String words(String what) throws IOException {
         return text();
@@ -398,6 +413,11 @@ final class SwiftReader extends JsonReader {
 
     @Override
     String id(String what) throws IOException {
+        return text();
+    }
+
+    @Override
+    String language() throws IOException {
         return text();
     }
 
@@ -503,7 +523,7 @@ final class SwiftReader extends JsonReader {
 
     // ---- strings
 
-    /** Finds the end of the string that begins here, and whether all in it is as it stands there. */
+    /** Finds the end of the string that begins here, and what is in it. */
     private int endOfString() throws IOException {
         if (bytes[position] != '"') {
             throw GIVEN_UP;
@@ -511,35 +531,35 @@ final class SwiftReader extends JsonReader {
         byte[] all = bytes;
         int to = position + 1;
         int limit = (int) Math.min(end, to + (long) limits.stringLength() + 1);
-        long others = 0;
-        isPlain = true;
+        boolean isEscaped = false;
+        long units = 0;
         while (true) {
             long eight = EightBytes.at(all, to);
             long ends = EightBytes.ends(eight);
             if (ends == 0) {
-                others |= eight;
+                units |= eight;
                 to += Long.BYTES;
                 continue;
             }
             int before = EightBytes.before(ends);
-            others |= EightBytes.first(eight, before);
+            units |= EightBytes.before(ends, eight);
             to += before;
             if (to >= limit) {
                 throw GIVEN_UP;
             }
             if (all[to] == '"') {
-                isPlain &= EightBytes.areAscii(others);
+                form = isEscaped ? Form.ESCAPED : EightBytes.areAscii(units) ? Form.PLAIN : Form.OTHER;
                 return to;
             }
             if (all[to] != '\\') {
                 throw GIVEN_UP;
             }
-            isPlain = false;
+            isEscaped = true;
             to += 2;
         }
     }
 
-    /** The text between two bytes, some of which are escapes or not of ASCII. */
+    /** The text between two bytes, which has no escapes and is not all of ASCII. */
     private String decoded(int from, int to) throws IOException {
         if (to - from > units.length) {
             units = new char[Math.max(to - from, FIRST_UNITS)];
@@ -547,27 +567,19 @@ final class SwiftReader extends JsonReader {
         char[] text = units;
         byte[] all = bytes;
         int length = 0;
-        int at = from;
-        while (at < to) {
-            byte one = all[at++];
-            if (one >= 0 && one != '\\') {
-                text[length++] = (char) one;
-            } else if (one >> 5 == -2 && one >= (byte) 0xC2 && at < to && isContinued(all[at])) {
-                // Two bytes, as most letters beyond ASCII take.
-                text[length++] = (char) (((one & 0x1F) << 6) | (all[at++] & 0x3F));
-            } else if (one == '\\' && all[at] == '"') {
-                // The one escape that people's own words need.
-                text[length++] = '"';
-                at++;
-            } else {
-                return checked(unescaped(from, to));
-            }
+        int wrong = 0;
+        for (int at = from; at < to; ) {
+            // One byte or two, as most letters beyond ASCII take; without a branch, since letters and spaces take
+            // turns.
+            int one = all[at];
+            int wide = one >> Integer.SIZE - 1;
+            int next = all[at - wide];
+            int two = (one & 0x1F) << 6 | next & 0x3F;
+            text[length++] = (char) (wide & two | ~wide & one);
+            wrong |= wide & ((one & 0xE0 ^ 0xC0) | (next & 0xC0 ^ 0x80) | two - 0x80 & Integer.MIN_VALUE);
+            at += 1 - wide;
         }
-        return new String(text, 0, length);
-    }
-
-    private static boolean isContinued(byte one) {
-        return (one & 0xC0) == 0x80;
+        return wrong == 0 ? new String(text, 0, length) : checked(new String(all, from, to - from, UTF_8));
     }
 
     /** The text between two bytes, without escapes. */
