@@ -69,8 +69,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      *
      * @return report and claim, such as "alahed-93449#c6"
      */
-    @Value.Lazy
-    public String ref() {
+    public final String ref() {
         return report() + "#" + id();
     }
 
@@ -159,7 +158,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
     /** Returns the hash of the citation: what differs in all else seldom has one citation. */
     @Override
     public final int hashCode() {
-        return ref().hashCode();
+        return 31 * report().hashCode() + id().hashCode();
     }
 
     /**

@@ -29,7 +29,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Report permits ImmutableReport {
+public abstract sealed class Report implements Comparable<Report> permits ImmutableReport {
     Report() {}
 
     /**
@@ -104,6 +104,15 @@ public abstract sealed class Report permits ImmutableReport {
     @Override
     public final int hashCode() {
         return id().hashCode();
+    }
+
+    /**
+     * Orders by id, as claims are ordered that cite it: digits are compared as the numbers that they write. Two versions of one report are
+     * the same in this order and are not equal.
+     */
+    @Override
+    public final int compareTo(Report other) {
+        return Citations.compare(id(), other.id());
     }
 
     @Value.Check

@@ -271,6 +271,26 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
     }
 
     /**
+     * Returns the first day of the window as a number, for those who compare many.
+     *
+     * @param none what stands for a start that is open or unknown
+     * @return the days from 1970-01-01 to the first day, inclusive; negative before
+     */
+    public final int earliestEpochDay(int none) {
+        return firstDay() != NO_EARLIEST ? firstDay() : none;
+    }
+
+    /**
+     * Returns the last day of the window as a number, for those who compare many.
+     *
+     * @param none what stands for an end that is open or unknown
+     * @return the days from 1970-01-01 to the last day, inclusive; negative before
+     */
+    public final int latestEpochDay(int none) {
+        return lastDay() != NO_LATEST ? lastDay() : none;
+    }
+
+    /**
      * Returns the mark at the first date of the window; a single date is the first and the last.
      *
      * @return the mark

@@ -36,8 +36,8 @@ final class Admission {
     private final boolean withdrawalClaimedToo;
     private final Set<String> knownParts;
     private final Optional<String> part;
-    private final Map<String, Set<String>> partsLeftBy = new HashMap<>();
-    private final Set<String> drifting;
+    private final Map<String, Set<Claim>> partsLeftBy = new HashMap<>();
+    private final Set<Claim> drifting;
 
     /**
      * The claims of one tenure, seen together.
@@ -55,7 +55,7 @@ final class Admission {
             if (isCompletedPart(claim.statement()) && refusal(claim).isEmpty()) {
                 partsLeftBy
                         .computeIfAbsent(claim.statement().subject().part().orElseThrow(), left -> new HashSet<>())
-                        .add(claim.ref());
+                        .add(claim);
             }
         }
         this.withdrawalClaimedToo = claimedToo;
@@ -142,7 +142,7 @@ final class Admission {
             case OUT -> {
                 if (convoy.lastCall() == Convoy.LastCall.BY_VOICE
                         && isWhole(movement.subject())
-                        && !drifting.contains(claim.ref())) {
+                        && !drifting.contains(claim)) {
                     yield Finding.of(Act.DEPARTURE);
                 }
                 // What goes back and forth carries nothing away for good.
@@ -166,7 +166,7 @@ final class Admission {
     }
 
     private Finding destruction(Claim claim, Destruction destruction) {
-        return drifting.contains(claim.ref()) ? Finding.nothing(ReadingRule.DRIFTED) : destruction(destruction);
+        return drifting.contains(claim) ? Finding.nothing(ReadingRule.DRIFTED) : destruction(destruction);
     }
 
     private static Finding destruction(Destruction destruction) {
@@ -202,7 +202,7 @@ final class Admission {
         }
         return !knownParts.isEmpty()
                 && partsLeftBy.keySet().containsAll(knownParts)
-                && partsLeftBy.values().stream().anyMatch(refs -> refs.contains(claim.ref()));
+                && partsLeftBy.values().stream().anyMatch(claims -> claims.contains(claim));
     }
 
     private static boolean isCompletedPart(Statement statement) {

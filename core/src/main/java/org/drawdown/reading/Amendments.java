@@ -3,7 +3,6 @@ package org.drawdown.reading;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
@@ -93,39 +91,31 @@ final class Amendments {
 
     /** Whether a claim of a report may be amended; of most reports none is. */
     boolean mayAmend(String report) {
-        return amendedReports.contains(report);
+        return !amendedReports.isEmpty() && amendedReports.contains(report);
     }
 
-    /** The retraction or correction by which the source of a claim took it back, if it did. */
-    Optional<Amendment> takenBackBy(Claim claim) {
-        List<Amendment> own = of(claim, amendment -> isTakingBack(amendment) && isOwn(amendment, claim));
-        return own.isEmpty() ? Optional.empty() : own.stream().min(Comparator.comparing(Amendment::id));
+    /** The amendments of a claim that are in force. */
+    List<Amendment> of(Claim claim) {
+        return inForceByTarget.get(claim.ref());
     }
 
-    /** The disputes of a claim: what is said against it by anybody whose claim it is not. */
-    List<Amendment> disputesOf(Claim claim) {
-        return of(
-                claim,
-                amendment -> amendment.kind() == Amendment.Kind.DISPUTE
-                        || (isTakingBack(amendment) && !isOwn(amendment, claim)));
+    /** The retraction or correction by which the source of a claim took it back, if one of its amendments is that. */
+    static Optional<Amendment> takenBackBy(Claim claim, List<Amendment> ofClaim) {
+        return ofClaim.stream()
+                .filter(amendment -> isTakingBack(amendment) && isOwn(amendment, claim))
+                .min(Comparator.comparing(Amendment::id));
     }
 
-    /** An editor's ruling on a claim; of several, the one that sets it aside, then the first by id. */
-    Optional<Amendment> rulingOn(Claim claim, ReadingPolicy policy) {
-        List<Amendment> rulings = of(claim, amendment -> amendment.isRuling() && policy.heeds(amendment.by()));
-        return rulings.isEmpty()
-                ? Optional.empty()
-                : rulings.stream().min(Comparator.comparing(Amendment::kind).thenComparing(Amendment::id));
+    /** Whether an amendment disputes a claim: what is said against it by anybody whose claim it is not. */
+    static boolean isDispute(Amendment amendment, Claim claim) {
+        return amendment.kind() == Amendment.Kind.DISPUTE || (isTakingBack(amendment) && !isOwn(amendment, claim));
     }
 
-    private List<Amendment> of(Claim claim, Predicate<Amendment> condition) {
-        List<Amendment> ofClaim = inForceByTarget.get(claim.ref());
-        if (ofClaim.isEmpty()) {
-            return List.of();
-        }
-        List<Amendment> found = new ArrayList<>(ofClaim);
-        found.removeIf(condition.negate());
-        return found;
+    /** An editor's ruling among the amendments of a claim; of several, the one that sets it aside, then the first by id. */
+    static Optional<Amendment> ruling(List<Amendment> ofClaim, ReadingPolicy policy) {
+        return ofClaim.stream()
+                .filter(amendment -> amendment.isRuling() && policy.heeds(amendment.by()))
+                .min(Comparator.comparing(Amendment::kind).thenComparing(Amendment::id));
     }
 
     private static boolean isTakingBack(Amendment amendment) {

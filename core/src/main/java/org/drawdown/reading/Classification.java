@@ -1,13 +1,9 @@
 package org.drawdown.reading;
 
-import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
+import static org.drawdown.reading.Testimony.isAny;
+
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.drawdown.claim.Agent;
 import org.drawdown.claim.Control;
 import org.drawdown.claim.Destruction;
@@ -40,19 +36,13 @@ final class Classification {
      */
     Classification(String force, List<Testimony> testimonies) {
         this.traits = new int[testimonies.size()];
-        Map<String, Set<Act>> cited = new HashMap<>();
-        for (Testimony testimony : testimonies) {
-            if (!testimony.isPublishersOwn()) {
-                cited.computeIfAbsent(testimony.claim.report(), report -> EnumSet.noneOf(Act.class))
-                        .add(testimony.act);
+        for (List<Testimony> ofReport : Testimony.byReport(testimonies)) {
+            for (Testimony testimony : ofReport) {
+                // A publisher's own words in a report that cites a voice on that same event add no voice.
+                boolean addsVoice = !testimony.isPublishersOwn()
+                        || !isAny(ofReport, other -> !other.isPublishersOwn() && other.act == testimony.act);
+                traits[testimony.rank] = (addsVoice ? ADDS_VOICE : 0) | traits(force, testimony);
             }
-        }
-        for (Testimony testimony : testimonies) {
-            // A publisher's own words in a report that cites a voice on that same event add no voice.
-            boolean addsVoice = !testimony.isPublishersOwn()
-                    || !cited.getOrDefault(testimony.claim.report(), ImmutableSet.of())
-                            .contains(testimony.act);
-            traits[testimony.rank] = (addsVoice ? ADDS_VOICE : 0) | traits(force, testimony);
         }
     }
 
@@ -72,7 +62,7 @@ final class Classification {
         return NAMED | (leaving ? LEAVING : 0) | (takingOver ? TAKING_OVER : 0);
     }
 
-    EvidenceClass of(Collection<Testimony> group) {
+    EvidenceClass of(List<Testimony> group) {
         int together = 0;
         @Nullable String voice = null;
         boolean several = false;
@@ -117,7 +107,7 @@ final class Classification {
     }
 
     /** Claims that agree on an event, each once. */
-    Evidence evidence(StatusEvent event, Collection<Testimony> group) {
+    Evidence evidence(StatusEvent event, List<Testimony> group) {
         return Evidence.of(event, of(group), Testimony.claims(group));
     }
 }

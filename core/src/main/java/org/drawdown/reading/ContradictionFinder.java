@@ -1,9 +1,10 @@
 package org.drawdown.reading;
 
+import static org.drawdown.reading.CitationOrder.BY_CITATION;
+import static org.drawdown.reading.Testimony.haveSeveralVoices;
 import static org.drawdown.reading.Testimony.isAny;
 import static org.drawdown.reading.Testimony.where;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -13,15 +14,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.drawdown.claim.Agent;
 import org.drawdown.claim.Amendment;
-import org.drawdown.claim.Claim;
 import org.drawdown.claim.Destruction;
 import org.drawdown.claim.Identity;
 import org.drawdown.claim.Movement;
@@ -36,6 +34,7 @@ import org.drawdown.timeline.Contradiction;
 import org.drawdown.timeline.Contradiction.Kind;
 import org.drawdown.timeline.EvidenceClass;
 import org.drawdown.timeline.ReadingRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What cannot all hold among the claims about one tenure, admitted or not: one contradiction for each opposing set,
@@ -47,21 +46,20 @@ final class ContradictionFinder {
     private static final int DAYS_APART_OF_STARTS = 2;
     private static final int DAYS_IN_WHICH_PARTS_ARE_FOUND = 30;
 
-    private static final Comparator<Iterable<Claim>> IN_ORDER =
-            Comparators.lexicographical(Comparator.<Claim>naturalOrder());
+    private static final Comparator<Contradiction> IN_ORDER = Comparator.comparing(Contradiction::kind)
+            .thenComparing(Contradiction::one, BY_CITATION)
+            .thenComparing(Contradiction::other, BY_CITATION);
 
     private final Testimonies testimonies;
     private final Collection<Withdrawn> withdrawn;
     private final Weighing weighing;
     private final Classification classes;
-    private final Voices voices;
     private final int[] returns;
     private final int[] reopenings;
-    private final Set<Contradiction> found = new LinkedHashSet<>();
+    private final List<Contradiction> found = new ArrayList<>();
 
-    /** The sides of what is contradicted of the status, by rank of each testimony on the side against it. */
-    private final ListMultimap<Integer, List<Testimony>> opponents =
-            MultimapBuilder.hashKeys().arrayListValues(2).build();
+    /** By rank of each testimony: the ranks of all that contradicts it of the status, if something does. */
+    private final @Nullable BitSet[] opponents;
 
     /**
      * Finds them.
@@ -70,7 +68,6 @@ final class ContradictionFinder {
      * @param withdrawn the claims about it that are not
      * @param weighing which of them gave way to which
      * @param classes the classes of evidence
-     * @param voices whom each report cites
      * @param reopenings the days of the returns that opened the base again, in order
      */
     ContradictionFinder(
@@ -78,13 +75,12 @@ final class ContradictionFinder {
             Collection<Withdrawn> withdrawn,
             Weighing weighing,
             Classification classes,
-            Voices voices,
             int[] reopenings) {
         this.testimonies = testimonies;
         this.withdrawn = withdrawn;
         this.weighing = weighing;
         this.classes = classes;
-        this.voices = voices;
+        this.opponents = new BitSet[testimonies.all().size()];
         this.returns = days(where(testimonies.facts(Act.RETURN), Testimony::isAdmitted));
         this.reopenings = reopenings;
         departures();
@@ -102,21 +98,28 @@ final class ContradictionFinder {
         retractions();
     }
 
-    /** What was found: by kind, then by the claims. */
+    /** What was found, each once: by kind, then by the claims. */
     ImmutableList<Contradiction> contradictions() {
-        return found.stream()
-                .sorted(Comparator.comparing(Contradiction::kind)
-                        .thenComparing(Contradiction::one, IN_ORDER)
-                        .thenComparing(Contradiction::other, IN_ORDER))
-                .collect(ImmutableList.toImmutableList());
+        return Each.of(found, IN_ORDER);
     }
 
     /** Adds the ranks of what contradicts a testimony about the status. */
     void addOpponents(Testimony testimony, BitSet ranks) {
-        for (List<Testimony> side : opponents.get(testimony.rank)) {
-            for (Testimony opponent : side) {
-                ranks.set(opponent.rank);
-            }
+        BitSet against = opponents[testimony.rank];
+        if (against != null) {
+            ranks.or(against);
+        }
+    }
+
+    private void oppose(List<Testimony> side, List<Testimony> against) {
+        BitSet ranks = new BitSet(opponents.length);
+        for (Testimony opponent : against) {
+            ranks.set(opponent.rank);
+        }
+        for (Testimony testimony : side) {
+            BitSet all = (BitSet) ranks.clone();
+            addOpponents(testimony, all);
+            opponents[testimony.rank] = all;
         }
     }
 
@@ -128,7 +131,7 @@ final class ContradictionFinder {
         };
     }
 
-    private void add(Kind kind, Collection<Testimony> some, Collection<Testimony> others) {
+    private void add(Kind kind, List<Testimony> some, List<Testimony> others) {
         if (some.isEmpty() || others.isEmpty()) {
             return;
         }
@@ -139,8 +142,8 @@ final class ContradictionFinder {
         }
         found.add(Contradiction.of(kind, Testimony.claims(one), Testimony.claims(other), ruling(one, other)));
         if (isAboutStatus(kind)) {
-            one.forEach(testimony -> opponents.put(testimony.rank, other));
-            other.forEach(testimony -> opponents.put(testimony.rank, one));
+            oppose(one, other);
+            oppose(other, one);
         }
     }
 
@@ -156,12 +159,11 @@ final class ContradictionFinder {
     /** Whether one publisher says both in its own words, or one voice says both in one report. */
     private static boolean isOneSpeaker(Testimony one, Testimony other) {
         return one.voice.equals(other.voice)
-                && ((one.isPublishersOwn() && other.isPublishersOwn())
-                        || one.claim.report().equals(other.claim.report()));
+                && ((one.isPublishersOwn() && other.isPublishersOwn()) || one.report.equals(other.report));
     }
 
     private static boolean isOf(Testimony testimony, Statement.Kind kind) {
-        return testimony.claim.statement().kind() == kind;
+        return testimony.kind == kind;
     }
 
     // A return is the last event of its day: what else counts on that day belongs to the episode before.
@@ -286,7 +288,7 @@ final class ContradictionFinder {
         if (Weighing.isDestructionInPart(fact)) {
             return fact.overlaps(destruction);
         }
-        if (!fact.isPlaced() || !Admission.isOfFact(fact.claim)) {
+        if (!fact.isPlaced() || !fact.isOfFact()) {
             return false;
         }
         int from = destruction.hasFirst() ? destruction.first : destruction.day;
@@ -503,7 +505,7 @@ final class ContradictionFinder {
 
     /** A denial against the claim that it denies; without one, against what others claim of the same. */
     private void denials() {
-        for (Testimony denial : where(testimonies.all(), fact -> fact.claim.polarity() == Claim.Polarity.DENIED)) {
+        for (Testimony denial : where(testimonies.all(), fact -> fact.isDenied)) {
             Optional<String> denied = denial.claim.denies();
             List<Testimony> against = denied.isPresent()
                     ? where(testimonies.all(), fact -> fact.claim.ref().equals(denied.get()))
@@ -526,16 +528,16 @@ final class ContradictionFinder {
             return;
         }
         for (Testimony stronger : strong) {
-            List<String> cited = voices.of(stronger.claim.report());
+            List<Testimony> ofReport = testimonies.ofReport(stronger);
             // A voice drifts from what another said, never from its own words.
-            if (cited.size() > 1) {
+            if (haveSeveralVoices(ofReport)) {
                 add(
                         Kind.DRIFT,
                         List.of(stronger),
                         where(
                                 matters,
-                                weaker ->
-                                        cited.contains(weaker.voice) && Drift.isWeaker(weaker.claim, stronger.claim)));
+                                weaker -> isAny(ofReport, cited -> cited.voice.equals(weaker.voice))
+                                        && Drift.isWeaker(weaker.claim, stronger.claim)));
             }
         }
     }

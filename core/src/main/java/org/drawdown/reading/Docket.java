@@ -1,5 +1,7 @@
 package org.drawdown.reading;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.drawdown.ledger.Entry;
 import org.drawdown.ledger.Ledger;
 import org.drawdown.place.Gazetteer;
 import org.drawdown.place.Tenure;
@@ -49,7 +52,9 @@ final class Docket {
     static Docket of(Ledger ledger, Gazetteer gazetteer, ReadingPolicy policy) {
         Amendments amendments = new Amendments(ledger);
         Filing filing = new Filing(gazetteer, policy, amendments);
-        ledger.pages().forEach(filing::file);
+        List<ImmutableList<Entry>> pages = ledger.pages().collect(toCollection(ArrayList::new));
+        pages.sort(Comparator.comparing(versions -> versions.get(0).report()));
+        pages.forEach(filing::file);
         List<Map.Entry<Tenure, TenureFile>> files = new ArrayList<>();
         for (Tenure tenure : new TreeSet<>(filing.tenures())) {
             files.add(Map.entry(tenure, new TenureFile(tenure, filing.claims(tenure), filing.withdrawn(tenure))));

@@ -22,7 +22,7 @@ final class Drift {
     private Drift() {}
 
     /** The claims in a publisher's own words that say more than a voice cited of the same in the same report. */
-    static Set<String> of(Collection<Claim> claims) {
+    static Set<Claim> of(Collection<Claim> claims) {
         List<Claim> strong = new ArrayList<>();
         for (Claim claim : claims) {
             if (isOfConvoyOrDestruction(claim) && claim.attribution().isPublishersOwn() && isStrong(claim)) {
@@ -39,10 +39,10 @@ final class Drift {
                 byReport.put(claim.report(), claim);
             }
         }
-        Set<String> drifting = new HashSet<>();
+        Set<Claim> drifting = new HashSet<>();
         for (Claim own : strong) {
             if (byReport.get(own.report()).stream().anyMatch(cited -> isWeaker(cited, own))) {
-                drifting.add(own.ref());
+                drifting.add(own);
             }
         }
         return drifting;

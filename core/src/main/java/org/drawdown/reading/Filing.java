@@ -1,15 +1,17 @@
 package org.drawdown.reading;
 
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
@@ -73,9 +75,9 @@ final class Filing {
         return withdrawn.getOrDefault(tenure, List.of());
     }
 
-    /** By report, in the order in which the reports were filed. */
+    /** By report, ordered by id. */
     List<Map.Entry<String, OfNoBase>> elsewhere() {
-        return elsewhere;
+        return ImmutableList.sortedCopyOf(Map.Entry.comparingByKey(), elsewhere);
     }
 
     /** Files a report of which there may be no version. */
@@ -91,8 +93,13 @@ final class Filing {
      */
     void file(List<Entry> versions) {
         Entry inForce = versions.get(versions.size() - 1);
-        for (Claim claim : inForce.report().claims()) {
-            file(known(claim, versions));
+        for (Claim claim : inOrder(inForce.report().claims())) {
+            List<Amendment> ofClaim = amendments(claim);
+            KnownClaim known = known(claim, ofClaim, versions);
+            if (ofClaim.isEmpty() || !isTakenBack(known, ofClaim)) {
+                noticeWords(claim);
+                file(known);
+            }
         }
         if (versions.size() > 1) {
             fileEarlier(versions, inForce.report());
@@ -111,7 +118,7 @@ final class Filing {
                 .filter(seen::add)
                 .sorted()
                 .collect(Collectors.toList());
-        dropped.forEach(claim -> withdraw(new Withdrawn(known(claim, versions), ReadingRule.EDITED, Optional.empty())));
+        dropped.forEach(claim -> withdraw(new Withdrawn(known(claim, amendments(claim), versions), ReadingRule.EDITED, Optional.empty())));
         boolean edited = versions.stream()
                         .map(version -> ImmutableSet.copyOf(version.report().claims()))
                         .distinct()
@@ -122,40 +129,74 @@ final class Filing {
         }
     }
 
-    private KnownClaim known(Claim claim, List<Entry> versions) {
+    /** Claims in the order of citation, in which most reports have them. */
+    private static List<Claim> inOrder(List<Claim> claims) {
+        return Comparators.isInOrder(claims, Comparator.naturalOrder()) ? claims : ImmutableList.sortedCopyOf(claims);
+    }
+
+    private List<Amendment> amendments(Claim claim) {
+        return amendments.mayAmend(claim.report()) ? amendments.of(claim) : List.of();
+    }
+
+    private KnownClaim known(Claim claim, List<Amendment> ofClaim, List<Entry> versions) {
         Entry first = versions.get(0);
         for (int i = 1; i < versions.size() && !first.report().claims().contains(claim); i++) {
             first = versions.get(i);
         }
-        Optional<Amendment> ruling =
-                amendments.mayAmend(claim.report()) ? amendments.rulingOn(claim, policy) : Optional.empty();
+        Optional<Amendment> ruling = ofClaim.isEmpty() ? Optional.empty() : Amendments.ruling(ofClaim, policy);
         return new KnownClaim(claim, first.knownAt(), ruling);
     }
 
-    private void file(KnownClaim known) {
+    /** Withdraws a claim if its own source took it back; says of a claim that stands by whom it is disputed. */
+    private boolean isTakenBack(KnownClaim known, List<Amendment> ofClaim) {
         Claim claim = known.claim();
-        boolean mayBeAmended = amendments.mayAmend(claim.report());
-        Optional<Amendment> takenBack = mayBeAmended ? amendments.takenBackBy(claim) : Optional.empty();
+        Optional<Amendment> takenBack = Amendments.takenBackBy(claim, ofClaim);
         if (takenBack.isPresent()) {
             boolean corrected = takenBack.get().kind() == Amendment.Kind.CORRECTION;
             withdraw(new Withdrawn(
                     known,
                     corrected ? ReadingRule.CORRECTED : ReadingRule.RETRACTED,
                     takenBack.get().replacement()));
-            return;
+            return true;
+        }
+        for (Amendment amendment : ofClaim) {
+            if (Amendments.isDispute(amendment, claim)) {
+                notice(Kind.DISPUTED, claim, amendment.by().names().preferred().text());
+            }
+        }
+        return false;
+    }
+
+    /** What a reader must hear of the words of a claim, of the names in it and of its area. */
+    private void noticeWords(Claim claim) {
+        if (claim.ambiguity().isPresent()) {
+            notice(Kind.AMBIGUOUS_TEXT, claim, claim.ambiguity().get());
         }
         Statement statement = claim.statement();
-        claim.ambiguity().ifPresent(readings -> notice(Kind.AMBIGUOUS_TEXT, claim, readings));
-        mentions(statement, mention -> noticeUnlessResolved(mention, claim));
-        statement.subject().area().ifPresent(area -> notice(Kind.AREA_NOT_SITE, claim, words(area)));
-        List<Amendment> disputes = mayBeAmended ? amendments.disputesOf(claim) : List.of();
-        disputes.forEach(dispute ->
-                notice(Kind.DISPUTED, claim, dispute.by().names().preferred().text()));
+        noticeUnlessResolved(statement.subject().mention(), claim);
+        if (statement.kind() == Statement.Kind.MOVEMENT) {
+            Convoy convoy = ((Movement) statement).convoy();
+            noticeUnlessResolved(convoy.origin(), claim);
+            for (Mention via : convoy.via()) {
+                noticeUnlessResolved(via, claim);
+            }
+            noticeUnlessResolved(convoy.destination(), claim);
+            noticeUnlessResolved(convoy.toward(), claim);
+        } else if (statement.kind() == Statement.Kind.WITHDRAWAL) {
+            noticeUnlessResolved(((Withdrawal) statement).toward(), claim);
+        }
+        if (statement.subject().area().isPresent()) {
+            notice(Kind.AREA_NOT_SITE, claim, words(statement.subject().area().get()));
+        }
+    }
+
+    private void file(KnownClaim known) {
+        Claim claim = known.claim();
         Optional<Tenure> tenure = tenureOf(claim);
         if (tenure.isPresent()) {
             claims.computeIfAbsent(tenure.get(), key -> new ArrayList<>()).add(known);
         } else {
-            ReadingRule rule = Admission.withoutStatus(statement).orElse(ReadingRule.UNRESOLVED_SUBJECT);
+            ReadingRule rule = Admission.withoutStatus(claim.statement()).orElse(ReadingRule.UNRESOLVED_SUBJECT);
             endings.add(Ending.of(claim, Admission.outcome(rule), rule, List.of(), Optional.empty()));
         }
     }
@@ -181,20 +222,13 @@ final class Filing {
         return counted == claimed.get() ? claimed : Optional.of(counted);
     }
 
-    private static void mentions(Statement statement, Consumer<Mention> consumer) {
-        statement.subject().mention().ifPresent(consumer);
-        if (statement.kind() == Statement.Kind.MOVEMENT) {
-            Convoy convoy = ((Movement) statement).convoy();
-            convoy.origin().ifPresent(consumer);
-            convoy.via().forEach(consumer);
-            convoy.destination().ifPresent(consumer);
-            convoy.toward().ifPresent(consumer);
-        } else if (statement.kind() == Statement.Kind.WITHDRAWAL) {
-            ((Withdrawal) statement).toward().ifPresent(consumer);
+    /** Names propose and ids join: a name without an id is said to be ambiguous, or unresolved, and left so. */
+    private void noticeUnlessResolved(Optional<Mention> mention, Claim claim) {
+        if (mention.isPresent()) {
+            noticeUnlessResolved(mention.get(), claim);
         }
     }
 
-    /** Names propose and ids join: a name without an id is said to be ambiguous, or unresolved, and left so. */
     private void noticeUnlessResolved(Mention mention, Claim claim) {
         if (mention.id().isPresent() || mention.kind() == Mention.Kind.AREA) {
             return;

@@ -2,7 +2,6 @@ package org.drawdown.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.drawdown.status.BaseState;
@@ -89,7 +88,10 @@ final class Fold {
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Testimony> compressed = new ArrayList<>();
     private final List<Testimony> residual = new ArrayList<>();
-    private final IdentityHashMap<Testimony, Fate> fates = new IdentityHashMap<>();
+
+    /** What became of the events of each claim, by rank. */
+    private final @Nullable Fate[] fates;
+
     private final Weighing weighing;
 
     private @Nullable BaseState state;
@@ -98,6 +100,11 @@ final class Fold {
 
     Fold(List<Event> events, Weighing weighing) {
         this.weighing = weighing;
+        int ranks = 0;
+        for (Event event : events) {
+            ranks = Math.max(ranks, event.by().rank + 1);
+        }
+        this.fates = new Fate[ranks];
         for (Event event : events) {
             take(event);
         }
@@ -121,11 +128,11 @@ final class Fold {
     /** What became of the events of a claim, if it had any that were folded. */
     @Nullable
     Fate fate(Testimony testimony) {
-        return fates.get(testimony);
+        return testimony.rank < fates.length ? fates[testimony.rank] : null;
     }
 
     boolean isMoved(Testimony testimony) {
-        Fate fate = fates.get(testimony);
+        Fate fate = fate(testimony);
         return fate != null && fate.outcome() == Outcome.MOVED;
     }
 
@@ -153,7 +160,7 @@ final class Fold {
         return switch (event.kind()) {
             case PRESENCE -> {
                 begin(BaseStatus.ACTIVE, event, event.by().day, false);
-                fates.put(event.by(), new Fate(Outcome.MOVED, ReadingRule.FIRST_EVIDENCE));
+                note(event, Outcome.MOVED, ReadingRule.FIRST_EVIDENCE);
                 yield stateOf(BaseState.Presence.STANDING);
             }
             case REMOVAL, REVERSAL, DEPARTURE -> {
@@ -166,12 +173,12 @@ final class Fold {
             }
             case DESTRUCTION -> {
                 destructions.add(event.by());
-                fates.putIfAbsent(event.by(), new Fate(Outcome.RECORDED, ReadingRule.BEFORE_EVIDENCE));
+                note(event, Outcome.RECORDED, ReadingRule.BEFORE_EVIDENCE);
                 yield null;
             }
             case RESTORATION -> {
                 destructions.clear();
-                fates.putIfAbsent(event.by(), new Fate(Outcome.RECORDED, ReadingRule.BEFORE_EVIDENCE));
+                note(event, Outcome.RECORDED, ReadingRule.BEFORE_EVIDENCE);
                 yield null;
             }
         };
@@ -293,19 +300,24 @@ final class Fold {
         }
     }
 
-    /** A claim with several events ends as the first of moved, pending, confirmed, recorded, outweighed. */
     private void note(Event event, Effect effect) {
-        if (event.isStandIn()) {
-            return;
+        Outcome outcome = effect.match(
+                moves -> Outcome.MOVED,
+                confirms -> Outcome.CONFIRMED,
+                records -> Outcome.RECORDED,
+                refuses -> Outcome.OUTWEIGHED);
+        if (!event.isStandIn()) {
+            note(event, outcome, effect.rule());
         }
-        Fate fate = new Fate(
-                effect.<Outcome>match(
-                        moves -> Outcome.MOVED,
-                        confirms -> Outcome.CONFIRMED,
-                        records -> Outcome.RECORDED,
-                        refuses -> Outcome.OUTWEIGHED),
-                effect.rule());
-        fates.merge(event.by(), fate, (before, now) -> now.outcome().compareTo(before.outcome()) < 0 ? now : before);
+    }
+
+    /** A claim with several events ends as the first of moved, pending, confirmed, recorded, outweighed. */
+    private void note(Event event, Outcome outcome, Rule rule) {
+        int rank = event.by().rank;
+        Fate before = fates[rank];
+        if (before == null || outcome.compareTo(before.outcome()) < 0) {
+            fates[rank] = new Fate(outcome, rule);
+        }
     }
 
     /** Segments of no duration are not kept, and what then meets its like is one segment. */

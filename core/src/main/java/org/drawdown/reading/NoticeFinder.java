@@ -1,11 +1,10 @@
 package org.drawdown.reading;
 
+import static org.drawdown.reading.CitationOrder.BY_CITATION;
+import static org.drawdown.reading.Testimony.haveSeveralVoices;
 import static org.drawdown.reading.Testimony.where;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,8 +26,11 @@ import org.drawdown.timeline.Segment;
 
 /** What a user must hear of one tenure that is no contradiction (the design, section 4.5). */
 final class NoticeFinder {
+    private static final Comparator<Notice> IN_ORDER = Comparator.comparing(Notice::kind)
+            .thenComparing(Notice::claims, BY_CITATION)
+            .thenComparing(notice -> notice.words().orElse(""));
+
     private final Testimonies testimonies;
-    private final Voices voices;
     private final Fold fold;
     private final List<Segment> segments;
     private final List<Holder> holders;
@@ -37,13 +39,11 @@ final class NoticeFinder {
 
     NoticeFinder(
             Testimonies testimonies,
-            Voices voices,
             Fold fold,
             List<Segment> segments,
             List<Holder> holders,
             Optional<Instant> knownAt) {
         this.testimonies = testimonies;
-        this.voices = voices;
         this.fold = fold;
         this.segments = segments;
         this.holders = holders;
@@ -63,9 +63,7 @@ final class NoticeFinder {
                         testimonies.all(),
                         testimony -> testimony.undated
                                 && (testimony.act != Act.NONE || testimony.isBy(ReadingRule.TRAFFIC))));
-        addIfAny(
-                Kind.BEYOND_REPORT,
-                where(testimonies.all(), testimony -> testimony.cut && Admission.isOfFact(testimony.claim)));
+        addIfAny(Kind.BEYOND_REPORT, where(testimonies.all(), testimony -> testimony.cut && testimony.isOfFact()));
         expiredPlans();
         if (!segments.isEmpty() && holders.isEmpty()) {
             add(Kind.NO_CONTROL_INFORMATION, List.of());
@@ -75,12 +73,7 @@ final class NoticeFinder {
 
     /** Notices by kind, then by their claims, each once. */
     static ImmutableList<Notice> sorted(Collection<Notice> notices) {
-        return notices.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Notice::kind)
-                        .thenComparing(Notice::claims, Comparators.lexicographical(Comparator.<Claim>naturalOrder()))
-                        .thenComparing(notice -> notice.words().orElse("")))
-                .collect(ImmutableList.toImmutableList());
+        return Each.of(notices, IN_ORDER);
     }
 
     private void add(Kind kind, List<Claim> claims) {
@@ -115,15 +108,11 @@ final class NoticeFinder {
 
     /** The publisher's own words where the same report cites somebody: never to be shown as those of who is cited. */
     private void ownWords() {
-        ListMultimap<String, Testimony> byReport =
-                MultimapBuilder.hashKeys().arrayListValues(2).build();
-        for (Testimony testimony : testimonies.all()) {
-            if (testimony.isPublishersOwn()
-                    && voices.of(testimony.claim.report()).size() > 1) {
-                byReport.put(testimony.claim.report(), testimony);
+        for (List<Testimony> ofReport : testimonies.byReport()) {
+            if (haveSeveralVoices(ofReport)) {
+                addIfAny(Kind.OWN_WORDS, where(ofReport, Testimony::isPublishersOwn));
             }
         }
-        byReport.asMap().values().forEach(own -> add(Kind.OWN_WORDS, Testimony.claims(own)));
     }
 
     /** A plan whose day has passed, as far as the claims reach or the reading is as known, without a departure by then. */

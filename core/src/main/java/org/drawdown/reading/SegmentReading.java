@@ -105,13 +105,13 @@ final class SegmentReading {
         }
         for (Testimony testimony : began) {
             if (testimony.ongoing) {
-                boolean approximate = testimony.window.earliestMark().isApproximate();
+                boolean approximate = testimony.window().earliestMark().isApproximate();
                 return approximate ? DateWindow.on(first).approximate() : DateWindow.on(first);
             }
         }
         DateWindow common = DateWindow.until(first);
         for (Testimony testimony : began) {
-            common = common.intersection(testimony.window).orElse(common);
+            common = common.intersection(testimony.window()).orElse(common);
         }
         return common;
     }

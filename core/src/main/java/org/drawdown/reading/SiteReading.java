@@ -88,9 +88,9 @@ final class SiteReading {
     }
 
     private static DateWindow window(List<Testimony> agreeing) {
-        DateWindow window = agreeing.get(0).window;
+        DateWindow window = agreeing.get(0).window();
         for (Testimony testimony : agreeing) {
-            window = window.intersection(testimony.window).orElse(window);
+            window = window.intersection(testimony.window()).orElse(window);
         }
         return window;
     }

@@ -18,9 +18,16 @@ final class TenureFile {
     private final ImmutableList<Withdrawn> withdrawn;
     private volatile @Nullable Timeline timeline;
 
+    /**
+     * What is claimed.
+     *
+     * @param tenure the tenure
+     * @param claims the claims that are in force, ordered by citation
+     * @param withdrawn the claims that are no longer in force, in any order
+     */
     TenureFile(Tenure tenure, Collection<KnownClaim> claims, Collection<Withdrawn> withdrawn) {
         this.tenure = tenure;
-        this.claims = ImmutableList.sortedCopyOf(Comparator.comparing(KnownClaim::claim), claims);
+        this.claims = ImmutableList.copyOf(claims);
         this.withdrawn = ImmutableList.sortedCopyOf(
                 Comparator.comparing(former -> former.known().claim()), withdrawn);
     }
@@ -54,16 +61,12 @@ final class TenureFile {
     }
 
     TenureFile plus(Collection<KnownClaim> moreClaims, Collection<Withdrawn> moreWithdrawn) {
-        return new TenureFile(
-                tenure,
-                ImmutableList.<KnownClaim>builder()
-                        .addAll(claims)
-                        .addAll(moreClaims)
-                        .build(),
-                ImmutableList.<Withdrawn>builder()
-                        .addAll(withdrawn)
-                        .addAll(moreWithdrawn)
-                        .build());
+        List<KnownClaim> allClaims = new ArrayList<>(claims);
+        allClaims.addAll(moreClaims);
+        allClaims.sort(Comparator.comparing(KnownClaim::claim));
+        List<Withdrawn> allWithdrawn = new ArrayList<>(withdrawn);
+        allWithdrawn.addAll(moreWithdrawn);
+        return new TenureFile(tenure, allClaims, allWithdrawn);
     }
 
     /** The timeline; read when it is first asked for. Who asks at once with another gets an equal one. */

@@ -36,7 +36,6 @@ final class TenureReading {
     private final Collection<Withdrawn> withdrawn;
     private final List<Testimony> formerDepartures;
     private final Classification classes;
-    private final Voices voices;
     private final Weighing weighing;
     private final Fold fold;
     /** The days of the returns that opened the base again, in order. */
@@ -57,7 +56,7 @@ final class TenureReading {
         this.part = part;
         this.withdrawn = file.withdrawn();
         List<Claim> claims = new ArrayList<>(file.claims().size());
-        file.claims().forEach(known -> claims.add(known.claim()));
+        file.claims().forEach(known -> claims.add(known.claim));
         Admission admission = new Admission(claims, knownParts, part);
         this.testimonies = new Testimonies(Testimony.of(file.claims(), admission));
         this.formerDepartures = new ArrayList<>();
@@ -68,11 +67,10 @@ final class TenureReading {
             }
         }
         this.classes = new Classification(tenure.force(), testimonies.all());
-        this.voices = new Voices(testimonies.all());
         this.weighing = new Weighing(policy, classes, testimonies, part.isPresent());
         this.fold = new Fold(weighing.events(), weighing);
         this.reopenings = reopenings();
-        this.contradictions = new ContradictionFinder(testimonies, withdrawn, weighing, classes, voices, reopenings);
+        this.contradictions = new ContradictionFinder(testimonies, withdrawn, weighing, classes, reopenings);
     }
 
     private int[] reopenings() {
@@ -99,7 +97,7 @@ final class TenureReading {
                 .addAllConditions(site.conditions())
                 .addAllHolders(holders)
                 .addAllContradictions(contradictions.contradictions())
-                .addAllNotices(new NoticeFinder(testimonies, voices, fold, segments, holders, knownAt).find())
+                .addAllNotices(new NoticeFinder(testimonies, fold, segments, holders, knownAt).find())
                 .addAllEndings(endings())
                 .build();
     }

@@ -12,6 +12,7 @@ final class Testimonies {
     private final List<Testimony> facts = new ArrayList<>();
     private final Map<Statement.Kind, List<Testimony>> byKind = new EnumMap<>(Statement.Kind.class);
     private final Map<Act, List<Testimony>> factsByAct = new EnumMap<>(Act.class);
+    private final List<List<Testimony>> byReport;
 
     /**
      * Sorts them.
@@ -20,9 +21,9 @@ final class Testimonies {
      */
     Testimonies(List<Testimony> all) {
         this.all = all;
+        this.byReport = Testimony.byReport(all);
         for (Testimony testimony : all) {
-            byKind.computeIfAbsent(testimony.claim.statement().kind(), kind -> new ArrayList<>())
-                    .add(testimony);
+            byKind.computeIfAbsent(testimony.kind, kind -> new ArrayList<>()).add(testimony);
             if (testimony.isFact()) {
                 facts.add(testimony);
                 factsByAct
@@ -38,6 +39,24 @@ final class Testimonies {
 
     Testimony get(int rank) {
         return all.get(rank);
+    }
+
+    /** Those of each report, ordered by citation. */
+    List<List<Testimony>> byReport() {
+        return byReport;
+    }
+
+    /** Those of the report of one of them, itself among them, ordered by citation. */
+    List<Testimony> ofReport(Testimony testimony) {
+        int from = testimony.rank;
+        while (from > 0 && all.get(from - 1).report.equals(testimony.report)) {
+            from--;
+        }
+        int to = testimony.rank + 1;
+        while (to < all.size() && all.get(to).report.equals(testimony.report)) {
+            to++;
+        }
+        return all.subList(from, to);
     }
 
     /** Those of one kind of statement. */

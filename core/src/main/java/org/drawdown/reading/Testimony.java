@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
@@ -23,8 +23,8 @@ import org.drawdown.timeline.ReadingRule;
  * of a day after its report was published: the window is cut there.
  */
 final class Testimony {
-    static final int NO_FIRST = Integer.MIN_VALUE;
-    static final int NO_LAST = Integer.MAX_VALUE;
+    static final int NO_FIRST = KnownClaim.NO_FIRST;
+    static final int NO_LAST = KnownClaim.NO_LAST;
     static final int NO_DAY = Integer.MIN_VALUE;
 
     /** The order of citation. */
@@ -40,8 +40,12 @@ final class Testimony {
     /** The place of the claim among all claims about the tenure that are in force, ordered by citation. */
     final int rank;
 
+    final String report;
     final String voice;
-    private final boolean publishersOwn;
+    final Statement.Kind kind;
+    final boolean isDenied;
+    private final boolean isPublishersOwn;
+    private final boolean isOfFact;
     final Instant knownAt;
     final Act act;
 
@@ -49,9 +53,8 @@ final class Testimony {
     final Optional<ReadingRule> rule;
 
     /** The window, cut at the day of publication. */
-    final DateWindow window;
-
     final int first;
+
     final int last;
 
     /** The day from which this counts; {@link #NO_DAY} if it has no place in time. */
@@ -75,29 +78,25 @@ final class Testimony {
     final Optional<Amendment> ruling;
 
     private Testimony(KnownClaim known, Admission.Finding finding, int rank) {
-        this.claim = known.claim();
+        this.claim = known.claim;
         this.rank = rank;
-        this.voice = claim.voice().id();
-        this.publishersOwn = claim.attribution().isPublishersOwn();
-        this.knownAt = known.knownAt();
-        this.ruling = known.ruling();
+        this.report = known.report;
+        this.voice = known.voice;
+        this.kind = known.kind;
+        this.isDenied = known.isDenied;
+        this.isPublishersOwn = known.isPublishersOwn;
+        this.isOfFact = known.isOfFact;
+        this.knownAt = known.knownAt;
+        this.ruling = known.ruling;
         this.accepted = known.isAccepted();
-        DateWindow when = claim.when();
         this.act = finding.act();
-        this.ongoing = isOngoing(claim.statement(), act);
-        Optional<DateWindow> publication = claim.published();
-        int published =
-                publication.isPresent() ? dayOr(NO_LAST, publication.get().latest()) : NO_LAST;
-        this.first = dayOr(NO_FIRST, when.earliest());
-        int lastSaid = dayOr(NO_LAST, when.latest());
-        this.undated = first == NO_FIRST && lastSaid == NO_LAST;
-        this.ended = lastSaid != NO_LAST;
-        this.last = Math.min(lastSaid, published);
-        this.cut = lastSaid != NO_LAST && lastSaid > published;
+        this.ongoing = isOngoing(known.statement, act);
+        this.first = known.first;
+        this.last = Math.min(known.last, known.published);
+        this.undated = first == NO_FIRST && known.last == NO_LAST;
+        this.ended = known.last != NO_LAST;
+        this.cut = ended && known.last > known.published;
         boolean beyond = first > last;
-        this.window = beyond || lastSaid <= published
-                ? when
-                : when.cutAfter(LocalDate.ofEpochDay(published)).orElse(when);
         this.day = beyond ? NO_DAY : dayOf();
         this.rule = rule(known, finding, beyond);
     }
@@ -117,19 +116,19 @@ final class Testimony {
     }
 
     /** Those of some testimonies that fulfil a condition, in their order. */
-    static List<Testimony> where(Collection<Testimony> testimonies, Predicate<Testimony> condition) {
+    static List<Testimony> where(List<Testimony> testimonies, Predicate<Testimony> condition) {
         List<Testimony> found = new ArrayList<>();
-        for (Testimony testimony : testimonies) {
-            if (condition.test(testimony)) {
-                found.add(testimony);
+        for (int i = 0; i < testimonies.size(); i++) {
+            if (condition.test(testimonies.get(i))) {
+                found.add(testimonies.get(i));
             }
         }
         return found;
     }
 
-    static boolean isAny(Collection<Testimony> testimonies, Predicate<Testimony> condition) {
-        for (Testimony testimony : testimonies) {
-            if (condition.test(testimony)) {
+    static boolean isAny(List<Testimony> testimonies, Predicate<Testimony> condition) {
+        for (int i = 0; i < testimonies.size(); i++) {
+            if (condition.test(testimonies.get(i))) {
                 return true;
             }
         }
@@ -138,10 +137,20 @@ final class Testimony {
 
     /** Some testimonies, ordered by day, in groups of one day. */
     static List<List<Testimony>> byDay(List<Testimony> ordered) {
+        return groups(ordered, (one, other) -> one.day == other.day);
+    }
+
+    /** Some testimonies, ordered by citation, in groups of one report. */
+    static List<List<Testimony>> byReport(List<Testimony> ordered) {
+        return groups(ordered, (one, other) -> one.report.equals(other.report));
+    }
+
+    private static List<List<Testimony>> groups(
+            List<Testimony> ordered, BiPredicate<Testimony, Testimony> areTogether) {
         List<List<Testimony>> groups = new ArrayList<>();
         for (int from = 0; from < ordered.size(); ) {
             int to = from + 1;
-            while (to < ordered.size() && ordered.get(to).day == ordered.get(from).day) {
+            while (to < ordered.size() && areTogether.test(ordered.get(from), ordered.get(to))) {
                 to++;
             }
             groups.add(ordered.subList(from, to));
@@ -150,10 +159,16 @@ final class Testimony {
         return groups;
     }
 
+    /** Whether more than one voice speaks in some testimonies. */
+    static boolean haveSeveralVoices(List<Testimony> testimonies) {
+        String first = testimonies.get(0).voice;
+        return isAny(testimonies, testimony -> !testimony.voice.equals(first));
+    }
+
     /** Some testimonies in the order of citation, each once. */
-    static List<Testimony> each(Collection<Testimony> testimonies) {
-        if (testimonies.size() == 1) {
-            return List.copyOf(testimonies);
+    static List<Testimony> each(List<Testimony> testimonies) {
+        if (areInOrder(testimonies)) {
+            return testimonies;
         }
         List<Testimony> ordered = new ArrayList<>(testimonies);
         ordered.sort(BY_RANK);
@@ -164,6 +179,15 @@ final class Testimony {
             }
         }
         return each;
+    }
+
+    private static boolean areInOrder(List<Testimony> testimonies) {
+        for (int i = 1; i < testimonies.size(); i++) {
+            if (testimonies.get(i - 1).rank >= testimonies.get(i).rank) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two lists, each in the order of citation, have one in common. */
@@ -185,11 +209,11 @@ final class Testimony {
     }
 
     /** The claims of some testimonies in the order of citation, each once. */
-    static ImmutableList<Claim> claims(Collection<Testimony> testimonies) {
+    static ImmutableList<Claim> claims(List<Testimony> testimonies) {
         List<Testimony> each = each(testimonies);
         ImmutableList.Builder<Claim> claims = ImmutableList.builderWithExpectedSize(each.size());
-        for (Testimony testimony : each) {
-            claims.add(testimony.claim);
+        for (int i = 0; i < each.size(); i++) {
+            claims.add(each.get(i).claim);
         }
         return claims.build();
     }
@@ -239,10 +263,6 @@ final class Testimony {
         };
     }
 
-    private static int dayOr(int none, Optional<LocalDate> date) {
-        return date.isPresent() ? day(date.get()) : none;
-    }
-
     static int day(LocalDate date) {
         return Math.toIntExact(date.toEpochDay());
     }
@@ -264,7 +284,12 @@ final class Testimony {
 
     /** Whether this has a place in time and is said as a fact of the present, admitted or not. */
     boolean isFact() {
-        return isPlaced() && Admission.isOfFact(claim);
+        return isPlaced() && isOfFact;
+    }
+
+    /** Whether this is said as a fact of the present, whatever its place in time. */
+    boolean isOfFact() {
+        return isOfFact;
     }
 
     boolean isPlaced() {
@@ -298,7 +323,15 @@ final class Testimony {
     }
 
     boolean isPublishersOwn() {
-        return publishersOwn;
+        return isPublishersOwn;
+    }
+
+    /** The window, cut at the day of publication. */
+    DateWindow window() {
+        DateWindow when = claim.when();
+        return hasLast() && first <= last
+                ? when.cutAfter(LocalDate.ofEpochDay(last)).orElse(when)
+                : when;
     }
 
     Optional<LocalDate> date() {

@@ -114,7 +114,7 @@ final class Weighing {
 
     /** Whether a departure is a convoy called the last: where it was not, it left all the same. */
     private static boolean isConvoy(Testimony departure) {
-        return departure.claim.statement().kind() == Statement.Kind.MOVEMENT;
+        return departure.kind == Statement.Kind.MOVEMENT;
     }
 
     private boolean stands(Testimony testimony, StatusEvent kind) {
@@ -199,7 +199,7 @@ final class Weighing {
         return switch (testimony.act) {
             case RETURN -> true;
             case HANDOVER -> hasReceiver(testimony);
-            case REVERSAL, SUPPLY -> testimony.claim.statement().kind() == Statement.Kind.MOVEMENT;
+            case REVERSAL, SUPPLY -> testimony.kind == Statement.Kind.MOVEMENT;
             case NONE, PRESENCE, REMOVAL, DEPARTURE, OWN_DESTRUCTION, DESTRUCTION, RESTORATION -> false;
         };
     }
@@ -244,12 +244,12 @@ final class Weighing {
 
     /** One voice in one report tells one story: what it says was destroyed and what it says came after. */
     private static boolean isOneStory(Testimony one, Testimony other) {
-        return one.claim.report().equals(other.claim.report()) && one.voice.equals(other.voice);
+        return one.report.equals(other.report) && one.voice.equals(other.voice);
     }
 
     /** Whether a claim says that of the site only a part was destroyed, which it does not name. */
     static boolean isDestructionInPart(Testimony testimony) {
-        if (testimony.claim.statement().kind() != Statement.Kind.DESTRUCTION
+        if (testimony.kind != Statement.Kind.DESTRUCTION
                 || Admission.refusal(testimony.claim).isPresent()) {
             return false;
         }
@@ -385,8 +385,8 @@ final class Weighing {
             return Optional.of(new Loss(ReadingRule.BETTER_EVIDENCE, against));
         }
         String report = gone.get(0).claim.report();
-        boolean inOneReport = !isAny(gone, one -> !one.claim.report().equals(report))
-                && !isAny(against, other -> !other.claim.report().equals(report));
+        boolean inOneReport = !isAny(gone, one -> !one.report.equals(report))
+                && !isAny(against, other -> !other.report.equals(report));
         if (inOneReport) {
             int detail = Integer.compare(detail(gone), detail(against));
             if (detail != 0) {

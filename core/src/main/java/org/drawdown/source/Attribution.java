@@ -108,14 +108,12 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      *
      * @return the source of the last named link
      */
-    @Value.Lazy
-    public Source voice() {
-        for (Link link : links().reverse()) {
-            if (link.source().isPresent()) {
-                return link.source().get();
-            }
+    public final Source voice() {
+        int last = links().size() - 1;
+        while (links().get(last).kind() != Link.Kind.NAMED) {
+            last--;
         }
-        throw new AssertionError("the first link is named");
+        return links().get(last).source().orElseThrow();
     }
 
     /**

@@ -4,9 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.wording.Phrase;
@@ -178,13 +178,11 @@ public abstract sealed class Contradiction permits ImmutableContradiction {
     }
 
     private static boolean areDisjoint(ImmutableList<Claim> one, ImmutableList<Claim> other) {
-        Set<Claim> fewer = new HashSet<>(one.size() < other.size() ? one : other);
-        for (Claim claim : one.size() < other.size() ? other : one) {
-            if (fewer.contains(claim)) {
-                return false;
-            }
+        // Most sides are a claim alone.
+        if (one.size() == 1) {
+            return !other.contains(one.get(0));
         }
-        return true;
+        return other.size() == 1 ? !one.contains(other.get(0)) : Collections.disjoint(new HashSet<>(one), other);
     }
 
     @Value.Check

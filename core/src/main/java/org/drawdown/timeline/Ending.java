@@ -64,13 +64,7 @@ public abstract sealed class Ending permits ImmutableEnding {
      */
     public static Ending of(
             Claim claim, Outcome outcome, Rule rule, Iterable<String> because, Optional<LocalDate> day) {
-        return ImmutableEnding.builder()
-                .claim(claim)
-                .outcome(outcome)
-                .rule(rule)
-                .addAllBecause(because)
-                .day(day)
-                .build();
+        return ImmutableEnding.of(claim, outcome, rule, day, because);
     }
 
     /**
@@ -78,6 +72,7 @@ public abstract sealed class Ending permits ImmutableEnding {
      *
      * @return the claim
      */
+    @Value.Parameter
     public abstract Claim claim();
 
     /**
@@ -85,6 +80,7 @@ public abstract sealed class Ending permits ImmutableEnding {
      *
      * @return the outcome
      */
+    @Value.Parameter
     public abstract Outcome outcome();
 
     /**
@@ -92,21 +88,24 @@ public abstract sealed class Ending permits ImmutableEnding {
      *
      * @return the rule
      */
+    @Value.Parameter
     public abstract Rule rule();
-
-    /**
-     * Returns the claims that stood against it.
-     *
-     * @return their citations, such as "alahed-93449#c6", sorted; empty where none did
-     */
-    public abstract ImmutableList<String> because();
 
     /**
      * Returns the day from which it was counted.
      *
      * @return the day; absent where it was not placed in time
      */
+    @Value.Parameter
     public abstract Optional<LocalDate> day();
+
+    /**
+     * Returns the claims that stood against it.
+     *
+     * @return their citations, such as "alahed-93449#c6", sorted; empty where none did
+     */
+    @Value.Parameter
+    public abstract ImmutableList<String> because();
 
     /**
      * Returns the ending in a sentence: who claims what, how it ended and by which rule.
