@@ -118,7 +118,8 @@ final class Filing {
                 .filter(seen::add)
                 .sorted()
                 .collect(Collectors.toList());
-        dropped.forEach(claim -> withdraw(new Withdrawn(known(claim, amendments(claim), versions), ReadingRule.EDITED, Optional.empty())));
+        dropped.forEach(claim -> withdraw(
+                new Withdrawn(known(claim, amendments(claim), versions), ReadingRule.EDITED, Optional.empty())));
         boolean edited = versions.stream()
                         .map(version -> ImmutableSet.copyOf(version.report().claims()))
                         .distinct()

@@ -15,6 +15,7 @@ final class EightBytes {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101_0101_0101_0101L;
     private static final long HIGHEST_BITS = EACH << 7;
+    private static final long LINE_FEEDS = EACH * '\n';
     private static final long QUOTES = EACH * '"';
     private static final long BACKSLASHES = EACH * '\\';
     private static final long SPACES = EACH * ' ';
@@ -36,10 +37,16 @@ final class EightBytes {
         return count >= Long.BYTES ? eight : count <= 0 ? 0 : eight & (1L << count * Byte.SIZE) - 1;
     }
 
-    /** Marks quotes. */
     static long quotes(long eight) {
-        long others = eight ^ QUOTES;
-        return others - EACH & ~others & HIGHEST_BITS;
+        return zeros(eight ^ QUOTES);
+    }
+
+    static long lineFeeds(long eight) {
+        return zeros(eight ^ LINE_FEEDS);
+    }
+
+    private static long zeros(long eight) {
+        return eight - EACH & ~eight & HIGHEST_BITS;
     }
 
     /** Marks what a string cannot hold as it stands: quotes, the backslashes of escapes, control characters. */

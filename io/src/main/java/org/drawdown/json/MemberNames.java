@@ -57,7 +57,7 @@ final class MemberNames {
     }
 
     static {
-        // One that is missing here, or has more than sixteen letters, is only read more slowly.
+        // One that is missing here, or has more than fifteen letters, is only read more slowly.
         String[] names = {
             "id",
             "kind",
@@ -238,7 +238,7 @@ final class MemberNames {
         return (lowBits & ~low) == 0 && (highBits & ~high) == 0;
     }
 
-    /** What is known of a name, whose bytes are given by eight; null if it is not known. */
+    /** What is known of a name of fewer than sixteen bytes, which are given by eight; null if it is not known. */
     static @Nullable Known find(long first, long second, int length) {
         Known known = KNOWN[place(first, second, SPREADING)];
         return known != null && known.first == first && known.second == second && known.length == length ? known : null;

@@ -221,7 +221,8 @@ final class SwiftReader extends JsonReader {
             length += EightBytes.before(ends);
             second = EightBytes.before(ends, second);
         }
-        MemberNames.Known known = MemberNames.find(first, second, length);
+        // A name that goes on behind sixteen bytes is none of those that are known.
+        MemberNames.Known known = ends == 0 ? null : MemberNames.find(first, second, length);
         if (known == null) {
             readOtherName();
         } else {
@@ -567,19 +568,23 @@ final class SwiftReader extends JsonReader {
         char[] text = units;
         byte[] all = bytes;
         int length = 0;
-        int wrong = 0;
-        for (int at = from; at < to; ) {
-            // One byte or two, as most letters beyond ASCII take; without a branch, since letters and spaces take
-            // turns.
-            int one = all[at];
-            int wide = one >> Integer.SIZE - 1;
-            int next = all[at - wide];
-            int two = (one & 0x1F) << 6 | next & 0x3F;
-            text[length++] = (char) (wide & two | ~wide & one);
-            wrong |= wide & ((one & 0xE0 ^ 0xC0) | (next & 0xC0 ^ 0x80) | two - 0x80 & Integer.MIN_VALUE);
-            at += 1 - wide;
+        int at = from;
+        while (at < to) {
+            byte one = all[at++];
+            if (one >= 0) {
+                text[length++] = (char) one;
+            } else if (one >> 5 == -2 && one >= (byte) 0xC2 && at < to && isContinued(all[at])) {
+                // Two bytes, as most letters beyond ASCII take.
+                text[length++] = (char) (((one & 0x1F) << 6) | (all[at++] & 0x3F));
+            } else {
+                return checked(new String(all, from, to - from, UTF_8));
+            }
         }
-        return wrong == 0 ? new String(text, 0, length) : checked(new String(all, from, to - from, UTF_8));
+        return new String(text, 0, length);
+    }
+
+    private static boolean isContinued(byte one) {
+        return (one & 0xC0) == 0x80;
     }
 
     /** The text between two bytes, without escapes. */
