@@ -5,8 +5,9 @@ final class Citations {
     private Citations() {}
 
     static int compare(String one, String other) {
-        int i = 0;
-        int j = 0;
+        // Citations of one publisher differ in their last letters.
+        int i = startOfNumber(one, commonLength(one, other));
+        int j = i;
         while (i < one.length() && j < other.length()) {
             char first = one.charAt(i);
             char second = other.charAt(j);
@@ -29,6 +30,15 @@ final class Citations {
         int byRest = Integer.compare(one.length() - i, other.length() - j);
         // "c07" and "c7" write one number; they are two citations all the same.
         return byRest != 0 ? byRest : one.compareTo(other);
+    }
+
+    private static int commonLength(String one, String other) {
+        int end = Math.min(one.length(), other.length());
+        int length = 0;
+        while (length < end && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return length;
     }
 
     private static int compareNumbers(String one, int from, int end, String other, int otherFrom, int otherEnd) {
@@ -58,6 +68,15 @@ final class Citations {
             end++;
         }
         return end;
+    }
+
+    /** The start of the number that goes on at a place, or the place itself. */
+    private static int startOfNumber(String text, int place) {
+        int start = place;
+        while (start > 0 && isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static boolean isDigit(char letter) {

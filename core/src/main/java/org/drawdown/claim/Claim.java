@@ -74,6 +74,21 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
     }
 
     /**
+     * Tells whether a citation cites this claim.
+     *
+     * @param ref any citation
+     * @return whether it is {@link #ref}
+     */
+    public final boolean isCitedAs(String ref) {
+        // The same as comparing the two, without writing one for every claim that is asked.
+        int sign = report().length();
+        return ref.length() == sign + 1 + id().length()
+                && ref.charAt(sign) == '#'
+                && ref.startsWith(report())
+                && ref.endsWith(id());
+    }
+
+    /**
      * Returns when the report was published.
      *
      * @return the day or the month, if known

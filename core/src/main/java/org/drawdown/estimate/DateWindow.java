@@ -296,7 +296,7 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
      * @return the mark
      */
     public final DateMark earliestMark() {
-        return start().map(WrittenDate::mark).orElse(DateMark.NONE);
+        return DateMark.atEndOf(startText());
     }
 
     /**
@@ -305,7 +305,7 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
      * @return the mark
      */
     public final DateMark latestMark() {
-        return end().map(WrittenDate::mark).orElse(DateMark.NONE);
+        return DateMark.atEndOf(endText());
     }
 
     /**

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +33,9 @@ import org.drawdown.timeline.ReadingRule;
  * move a status depends on how it is said.
  */
 final class Admission {
+    /** For claims that are looked at alone. */
+    static final Admission ALONE = new Admission(List.of(), Set.of(), Optional.empty());
+
     private final boolean withdrawalClaimedToo;
     private final Set<String> knownParts;
     private final Optional<String> part;
@@ -46,16 +49,17 @@ final class Admission {
      * @param knownParts the ids of the known parts of its base
      * @param part the part that is read as if it were a base of its own, if one is
      */
-    Admission(Collection<Claim> claims, Set<String> knownParts, Optional<String> part) {
+    Admission(List<KnownClaim> claims, Set<String> knownParts, Optional<String> part) {
         this.knownParts = knownParts;
         this.part = part;
         boolean claimedToo = false;
-        for (Claim claim : claims) {
-            claimedToo |= isStartEndOrPlan(claim);
-            if (isCompletedPart(claim.statement()) && refusal(claim).isEmpty()) {
+        for (KnownClaim known : claims) {
+            claimedToo |= known.isStartEndOrPlan;
+            if (known.isOfPart && known.refusal.isEmpty() && isCompleted(known.claim.statement())) {
                 partsLeftBy
-                        .computeIfAbsent(claim.statement().subject().part().orElseThrow(), left -> new HashSet<>())
-                        .add(claim);
+                        .computeIfAbsent(
+                                known.claim.statement().subject().part().orElseThrow(), left -> new HashSet<>())
+                        .add(known.claim);
             }
         }
         this.withdrawalClaimedToo = claimedToo;
@@ -65,14 +69,18 @@ final class Admission {
     /** What a claim amounts to, and the rule by which it amounts to nothing. */
     record Finding(Act act, Optional<ReadingRule> rule) {
         private static final ImmutableMap<Act, Finding> OF_ACT =
-                Maps.toMap(EnumSet.allOf(Act.class), act -> new Finding(act, Optional.empty()));
+                Maps.immutableEnumMap(Maps.toMap(EnumSet.allOf(Act.class), act -> new Finding(act, Optional.empty())));
+        private static final ImmutableMap<ReadingRule, Finding> OF_NOTHING = Maps.immutableEnumMap(
+                Maps.toMap(EnumSet.allOf(ReadingRule.class), rule -> new Finding(Act.NONE, Optional.of(rule))));
+
+        static final Finding TRAFFIC = nothing(ReadingRule.TRAFFIC);
 
         static Finding of(Act act) {
             return requireNonNull(OF_ACT.get(act));
         }
 
         static Finding nothing(ReadingRule rule) {
-            return new Finding(Act.NONE, Optional.of(rule));
+            return requireNonNull(OF_NOTHING.get(rule));
         }
     }
 
@@ -112,6 +120,15 @@ final class Admission {
         };
     }
 
+    Finding find(KnownClaim known) {
+        // What is said of a part, what drifts and what is traffic alone may amount to something else beside other
+        // claims.
+        boolean dependsOnOthers = known.isOfPart
+                || (withdrawalClaimedToo && known.alone == Finding.TRAFFIC)
+                || (!drifting.isEmpty() && drifting.contains(known.claim));
+        return dependsOnOthers ? find(known.claim) : known.alone;
+    }
+
     Finding find(Claim claim) {
         Statement statement = claim.statement();
         return switch (statement.kind()) {
@@ -149,11 +166,11 @@ final class Admission {
                 boolean carriesAway = convoy.load() == Convoy.Load.LADEN || convoy.load() == Convoy.Load.MIXED;
                 boolean removal = convoy.lastCall() != Convoy.LastCall.NOT_CALLED
                         || (!convoy.shuttle() && (carriesAway || withdrawalClaimedToo));
-                yield removal ? Finding.of(Act.REMOVAL) : Finding.nothing(ReadingRule.TRAFFIC);
+                yield removal ? Finding.of(Act.REMOVAL) : Finding.TRAFFIC;
             }
             case IN -> {
                 if (convoy.load() != Convoy.Load.LADEN || convoy.shuttle()) {
-                    yield Finding.nothing(ReadingRule.TRAFFIC);
+                    yield Finding.TRAFFIC;
                 }
                 boolean fromSisterBase = convoy.origin()
                         .map(origin -> origin.kind() == Mention.Kind.BASE)
@@ -205,14 +222,13 @@ final class Admission {
                 && partsLeftBy.values().stream().anyMatch(claims -> claims.contains(claim));
     }
 
-    private static boolean isCompletedPart(Statement statement) {
+    private static boolean isCompleted(Statement statement) {
         return statement.kind() == Statement.Kind.WITHDRAWAL
-                && ((Withdrawal) statement).stage() == Withdrawal.Stage.COMPLETED
-                && statement.subject().part().isPresent();
+                && ((Withdrawal) statement).stage() == Withdrawal.Stage.COMPLETED;
     }
 
     /** A convoy out is removal when a start, an end or an uncancelled plan of this base is claimed too. */
-    private static boolean isStartEndOrPlan(Claim claim) {
+    static boolean isStartEndOrPlan(Claim claim) {
         if (claim.polarity() == Claim.Polarity.DENIED) {
             return false;
         }

@@ -8,7 +8,6 @@ import org.drawdown.claim.Agent;
 import org.drawdown.claim.Control;
 import org.drawdown.claim.Destruction;
 import org.drawdown.claim.Statement;
-import org.drawdown.source.Attribution.Standing;
 import org.drawdown.status.StatusEvent;
 import org.drawdown.timeline.Evidence;
 import org.drawdown.timeline.EvidenceClass;
@@ -47,13 +46,13 @@ final class Classification {
     }
 
     private static int traits(String force, Testimony testimony) {
-        if (testimony.claim.attribution().isFirstHand()) {
+        if (testimony.isFirstHand()) {
             return FIRST_HAND;
         }
-        if (testimony.claim.attribution().standing() != Standing.NAMED) {
+        if (!testimony.isNamed()) {
             return 0;
         }
-        Optional<String> speaksFor = testimony.claim.voice().speaksFor();
+        Optional<String> speaksFor = testimony.speaksFor();
         if (speaksFor.isEmpty()) {
             return NAMED;
         }

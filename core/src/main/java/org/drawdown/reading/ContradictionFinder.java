@@ -29,7 +29,6 @@ import org.drawdown.claim.Return;
 import org.drawdown.claim.Statement;
 import org.drawdown.claim.Withdrawal;
 import org.drawdown.estimate.Count;
-import org.drawdown.source.Attribution.Standing;
 import org.drawdown.timeline.Contradiction;
 import org.drawdown.timeline.Contradiction.Kind;
 import org.drawdown.timeline.EvidenceClass;
@@ -46,9 +45,7 @@ final class ContradictionFinder {
     private static final int DAYS_APART_OF_STARTS = 2;
     private static final int DAYS_IN_WHICH_PARTS_ARE_FOUND = 30;
 
-    private static final Comparator<Contradiction> IN_ORDER = Comparator.comparing(Contradiction::kind)
-            .thenComparing(Contradiction::one, BY_CITATION)
-            .thenComparing(Contradiction::other, BY_CITATION);
+    private static final Comparator<Contradiction> IN_ORDER = ContradictionFinder::compare;
 
     private final Testimonies testimonies;
     private final Collection<Withdrawn> withdrawn;
@@ -103,6 +100,12 @@ final class ContradictionFinder {
         return Each.of(found, IN_ORDER);
     }
 
+    private static int compare(Contradiction one, Contradiction other) {
+        int byKind = one.kind().compareTo(other.kind());
+        int byOne = byKind != 0 ? byKind : BY_CITATION.compare(one.one(), other.one());
+        return byOne != 0 ? byOne : BY_CITATION.compare(one.other(), other.other());
+    }
+
     /** Adds the ranks of what contradicts a testimony about the status. */
     void addOpponents(Testimony testimony, BitSet ranks) {
         BitSet against = opponents[testimony.rank];
@@ -117,9 +120,13 @@ final class ContradictionFinder {
             ranks.set(opponent.rank);
         }
         for (Testimony testimony : side) {
-            BitSet all = (BitSet) ranks.clone();
-            addOpponents(testimony, all);
-            opponents[testimony.rank] = all;
+            if (opponents[testimony.rank] == null) {
+                opponents[testimony.rank] = ranks;
+            } else {
+                BitSet all = (BitSet) ranks.clone();
+                addOpponents(testimony, all);
+                opponents[testimony.rank] = all;
+            }
         }
     }
 
@@ -148,10 +155,10 @@ final class ContradictionFinder {
     }
 
     private static Optional<Amendment> ruling(List<Testimony> one, List<Testimony> other) {
-        return isAny(one, testimony -> testimony.ruling.isPresent())
-                        || isAny(other, testimony -> testimony.ruling.isPresent())
+        return isAny(one, testimony -> testimony.ruling().isPresent())
+                        || isAny(other, testimony -> testimony.ruling().isPresent())
                 ? Stream.concat(one.stream(), other.stream())
-                        .flatMap(testimony -> testimony.ruling.stream())
+                        .flatMap(testimony -> testimony.ruling().stream())
                         .min(Comparator.comparing(Amendment::kind).thenComparing(Amendment::id))
                 : Optional.empty();
     }
@@ -217,7 +224,14 @@ final class ContradictionFinder {
                 opposeSelf(gone, against);
             }
         }
-        // Changes of hands that gave way to the same later evidence are one side.
+        handovers();
+    }
+
+    /** Changes of hands that gave way to the same later evidence are one side. */
+    private void handovers() {
+        if (testimonies.facts(Act.HANDOVER).isEmpty()) {
+            return;
+        }
         ListMultimap<List<Testimony>, Testimony> handovers =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (Testimony handover : testimonies.facts(Act.HANDOVER)) {
@@ -245,6 +259,9 @@ final class ContradictionFinder {
     }
 
     private void opposeSelf(List<Testimony> gone, List<Testimony> against) {
+        if (against.isEmpty()) {
+            return;
+        }
         ListMultimap<List<Testimony>, Testimony> alike =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (Testimony one : gone) {
@@ -324,8 +341,11 @@ final class ContradictionFinder {
 
     /** One kind of act, one episode, two dated windows without a common day. */
     private void dates(List<Testimony> acts, BiPredicate<Testimony, Testimony> differs) {
-        for (List<Testimony> ofEpisode : byEpisode(where(acts, Testimony::isDated), reopenings)) {
-            opposeLeading(Kind.DATE, ofEpisode, differs);
+        List<Testimony> dated = where(acts, Testimony::isDated);
+        if (dated.size() > 1) {
+            for (List<Testimony> ofEpisode : byEpisode(dated, reopenings)) {
+                opposeLeading(Kind.DATE, ofEpisode, differs);
+            }
         }
     }
 
@@ -339,7 +359,8 @@ final class ContradictionFinder {
      * that is one more.
      */
     private void opposeLeading(Kind kind, List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
-        if (claims.size() > 1) {
+        // Most claims of one kind agree.
+        if (Differences.areAny(claims, differs)) {
             Differences differences = new Differences(claims, differs);
             opposeLeading(kind, differences, differences.all());
         }
@@ -404,9 +425,18 @@ final class ContradictionFinder {
                         claim -> claim.isFact()
                                 && claim.hasFirst()
                                 && !counts(claim).isEmpty()),
-                (one, other) -> one.overlaps(other)
-                        && counts(one).stream()
-                                .anyMatch(count -> counts(other).stream().anyMatch(count::contradicts)));
+                (one, other) -> one.overlaps(other) && isAnyContradicted(counts(one), counts(other)));
+    }
+
+    private static boolean isAnyContradicted(List<Count> some, List<Count> others) {
+        for (Count one : some) {
+            for (Count other : others) {
+                if (one.contradicts(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Count> counts(Testimony testimony) {
@@ -465,7 +495,7 @@ final class ContradictionFinder {
             Plan plan = (Plan) testimony.claim.statement();
             Optional<Integer> due = plan.due().latest().map(Testimony::day);
             boolean binding = plan.step() == Plan.Step.ANNOUNCED || plan.step() == Plan.Step.ORDERED;
-            boolean named = testimony.claim.attribution().standing() == Standing.NAMED;
+            boolean named = testimony.isNamed();
             if (due.isPresent() && binding && named) {
                 boolean inTime = isAny(kept, departure -> departure.first <= due.get());
                 add(
@@ -505,10 +535,10 @@ final class ContradictionFinder {
 
     /** A denial against the claim that it denies; without one, against what others claim of the same. */
     private void denials() {
-        for (Testimony denial : where(testimonies.all(), fact -> fact.isDenied)) {
+        for (Testimony denial : where(testimonies.all(), fact -> fact.isDenied())) {
             Optional<String> denied = denial.claim.denies();
             List<Testimony> against = denied.isPresent()
-                    ? where(testimonies.all(), fact -> fact.claim.ref().equals(denied.get()))
+                    ? testimonies.citedAs(denied.get())
                     : where(
                             denial.act == Act.NONE ? List.of() : testimonies.facts(denial.act),
                             fact -> (fact.act != Act.HANDOVER || Weighing.isSameChange(fact, denial))
@@ -523,7 +553,7 @@ final class ContradictionFinder {
         List<Testimony> matters = new ArrayList<>(testimonies.of(Statement.Kind.MOVEMENT));
         matters.addAll(testimonies.of(Statement.Kind.DESTRUCTION));
         matters.removeIf(matter -> !matter.isFact());
-        List<Testimony> strong = where(matters, matter -> Drift.isStrong(matter.claim));
+        List<Testimony> strong = where(matters, matter -> matter.isStrong());
         if (strong.isEmpty()) {
             return;
         }
@@ -536,7 +566,8 @@ final class ContradictionFinder {
                         List.of(stronger),
                         where(
                                 matters,
-                                weaker -> isAny(ofReport, cited -> cited.voice.equals(weaker.voice))
+                                weaker -> weaker.kind == stronger.kind
+                                        && isAny(ofReport, cited -> cited.voice.equals(weaker.voice))
                                         && Drift.isWeaker(weaker.claim, stronger.claim)));
             }
         }
@@ -545,12 +576,13 @@ final class ContradictionFinder {
     /** What a source said, and what it says in its place. */
     private void retractions() {
         for (Withdrawn former : withdrawn) {
-            for (Testimony instead : where(testimonies.all(), testimony -> former.isReplacedBy(testimony.claim))) {
+            for (Testimony instead :
+                    former.replacement().map(testimonies::citedAs).orElse(List.of())) {
                 found.add(Contradiction.of(
                         Kind.RETRACTION,
                         ImmutableList.of(former.known().claim()),
                         ImmutableList.of(instead.claim),
-                        instead.ruling));
+                        instead.ruling()));
             }
         }
     }

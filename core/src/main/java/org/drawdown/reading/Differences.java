@@ -1,6 +1,7 @@
 package org.drawdown.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -8,7 +9,7 @@ import java.util.function.BiPredicate;
 /** Which of some claims differ from which in one respect; sets of them are sets of their places. */
 final class Differences {
     private final List<Testimony> claims;
-    private final List<BitSet> differing;
+    private final BitSet[] differing;
 
     /**
      * Compares them, each with each.
@@ -18,16 +19,28 @@ final class Differences {
      */
     Differences(List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
         this.claims = claims;
-        this.differing = new ArrayList<>(claims.size());
+        this.differing = new BitSet[claims.size()];
+        Arrays.setAll(differing, place -> new BitSet(claims.size()));
         for (int i = 0; i < claims.size(); i++) {
-            differing.add(new BitSet());
             for (int j = 0; j < i; j++) {
                 if (differs.test(claims.get(i), claims.get(j))) {
-                    differing.get(i).set(j);
-                    differing.get(j).set(i);
+                    differing[i].set(j);
+                    differing[j].set(i);
                 }
             }
         }
+    }
+
+    /** Whether any two of some claims differ. */
+    static boolean areAny(List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (differs.test(claims.get(i), claims.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     BitSet all() {
@@ -52,7 +65,7 @@ final class Differences {
     BitSet differing(BitSet some, BitSet others) {
         BitSet found = new BitSet();
         for (int place = some.nextSetBit(0); place >= 0; place = some.nextSetBit(place + 1)) {
-            found.set(place, differing.get(place).intersects(others));
+            found.set(place, differing[place].intersects(others));
         }
         return found;
     }
@@ -60,14 +73,14 @@ final class Differences {
     /** Those of some claims that differ from one. */
     BitSet differing(BitSet some, int from) {
         BitSet found = (BitSet) some.clone();
-        found.and(differing.get(from));
+        found.and(differing[from]);
         return found;
     }
 
     /** Those of some claims that do not differ from one. */
     BitSet agreeing(BitSet some, int with) {
         BitSet found = (BitSet) some.clone();
-        found.andNot(differing.get(with));
+        found.andNot(differing[with]);
         return found;
     }
 }

@@ -1,10 +1,5 @@
 package org.drawdown.reading;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,30 +17,25 @@ final class Drift {
     private Drift() {}
 
     /** The claims in a publisher's own words that say more than a voice cited of the same in the same report. */
-    static Set<Claim> of(Collection<Claim> claims) {
-        List<Claim> strong = new ArrayList<>();
-        for (Claim claim : claims) {
-            if (isOfConvoyOrDestruction(claim) && claim.attribution().isPublishersOwn() && isStrong(claim)) {
-                strong.add(claim);
-            }
-        }
-        if (strong.isEmpty()) {
-            return ImmutableSet.of();
-        }
-        ListMultimap<String, Claim> byReport =
-                MultimapBuilder.hashKeys().arrayListValues(2).build();
-        for (Claim claim : claims) {
-            if (isOfConvoyOrDestruction(claim)) {
-                byReport.put(claim.report(), claim);
-            }
-        }
+    static Set<Claim> of(List<KnownClaim> claims) {
         Set<Claim> drifting = new HashSet<>();
-        for (Claim own : strong) {
-            if (byReport.get(own.report()).stream().anyMatch(cited -> isWeaker(cited, own))) {
-                drifting.add(own);
+        for (KnownClaim own : claims) {
+            if (own.isStrong && own.isPublishersOwn && isAnyWeakerInItsReport(claims, own)) {
+                drifting.add(own.claim);
             }
         }
         return drifting;
+    }
+
+    private static boolean isAnyWeakerInItsReport(List<KnownClaim> claims, KnownClaim own) {
+        for (KnownClaim cited : claims) {
+            if (cited.report.equals(own.report)
+                    && isOfConvoyOrDestruction(cited.claim)
+                    && isWeaker(cited.claim, own.claim)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isOfConvoyOrDestruction(Claim claim) {

@@ -1,11 +1,9 @@
 package org.drawdown.reading;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -132,7 +130,12 @@ final class Filing {
 
     /** Claims in the order of citation, in which most reports have them. */
     private static List<Claim> inOrder(List<Claim> claims) {
-        return Comparators.isInOrder(claims, Comparator.naturalOrder()) ? claims : ImmutableList.sortedCopyOf(claims);
+        for (int i = 1; i < claims.size(); i++) {
+            if (claims.get(i - 1).compareTo(claims.get(i)) > 0) {
+                return ImmutableList.sortedCopyOf(claims);
+            }
+        }
+        return claims;
     }
 
     private List<Amendment> amendments(Claim claim) {

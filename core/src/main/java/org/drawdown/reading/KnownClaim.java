@@ -5,6 +5,10 @@ import java.util.Optional;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Statement;
+import org.drawdown.claim.Withdrawal;
+import org.drawdown.source.Attribution;
+import org.drawdown.source.Source;
+import org.drawdown.timeline.ReadingRule;
 
 /**
  * A claim, the instant at which it became known, and an editor's ruling on it, if there is one that counts.
@@ -24,15 +28,14 @@ final class KnownClaim {
     final Optional<Amendment> ruling;
 
     final String report;
-    final String voice;
-    final boolean isPublishersOwn;
-    final Statement statement;
+    final Source voice;
     final Statement.Kind kind;
 
-    /** Whether it is said as a fact of the present. */
-    final boolean isOfFact;
+    /** What it amounts to as long as nothing else is claimed of the tenure. */
+    final Admission.Finding alone;
 
-    final boolean isDenied;
+    /** The rule by which it may move nothing because of how it is said, if there is one. */
+    final Optional<ReadingRule> refusal;
 
     /** The window, in days from the epoch. */
     final int first;
@@ -42,20 +45,63 @@ final class KnownClaim {
     /** The last day on which the report may have been published. */
     final int published;
 
+    final boolean isPublishersOwn;
+    final boolean isFirstHand;
+
+    /** Whether a voice with a name stands behind its words. */
+    final boolean isNamed;
+
+    final boolean isDenied;
+
+    /** Whether it is said as a fact of the present. */
+    final boolean isOfFact;
+
+    final boolean isOfPart;
+
+    /** Whether it says of a withdrawal that it began, ended or is planned. */
+    final boolean isStartEndOrPlan;
+
+    /** Whether it has the strongest word for its matter, from somebody who need not have it from a voice. */
+    final boolean isStrong;
+
+    /** Whether the state that it tells of holds throughout the window, whatever it amounts to. */
+    final boolean isState;
+
     KnownClaim(Claim claim, Instant knownAt, Optional<Amendment> ruling) {
+        Attribution attribution = claim.attribution();
+        Statement statement = claim.statement();
         this.claim = claim;
         this.knownAt = knownAt;
         this.ruling = ruling;
         this.report = claim.report();
-        this.voice = claim.voice().id();
-        this.isPublishersOwn = claim.attribution().isPublishersOwn();
-        this.statement = claim.statement();
+        this.voice = attribution.voice();
         this.kind = statement.kind();
-        this.isOfFact = Admission.isOfFact(claim);
-        this.isDenied = claim.polarity() == Claim.Polarity.DENIED;
+        this.alone = Admission.ALONE.find(claim);
+        this.refusal = Admission.refusal(claim);
         this.first = claim.when().earliestEpochDay(NO_FIRST);
         this.last = claim.when().latestEpochDay(NO_LAST);
         this.published = claim.published().isPresent() ? claim.published().get().latestEpochDay(NO_LAST) : NO_LAST;
+        this.isPublishersOwn = attribution.isPublishersOwn();
+        this.isFirstHand = attribution.isFirstHand();
+        this.isNamed = attribution.standing() == Attribution.Standing.NAMED;
+        this.isDenied = claim.polarity() == Claim.Polarity.DENIED;
+        this.isOfFact = Admission.isOfFact(claim);
+        this.isOfPart = !statement.subject().isWhole();
+        this.isStartEndOrPlan = Admission.isStartEndOrPlan(claim);
+        this.isStrong = Drift.isOfConvoyOrDestruction(claim) && Drift.isStrong(claim);
+        this.isState = isState(statement);
+    }
+
+    private static boolean isState(Statement statement) {
+        return switch (statement.kind()) {
+            case PRESENCE, RETURN -> true;
+            case WITHDRAWAL ->
+                switch (((Withdrawal) statement).stage()) {
+                    case ONGOING, PARTIAL, PREPARING -> true;
+                    case BEGUN, COMPLETED, CANCELLED -> false;
+                };
+            case MOVEMENT, DESTRUCTION, RESTORATION, CONTROL, PLAN, SIGHTING, IDENTITY, ASSESSMENT -> false;
+        };
     }
 
     Claim claim() {

@@ -26,9 +26,7 @@ import org.drawdown.timeline.Segment;
 
 /** What a user must hear of one tenure that is no contradiction (the design, section 4.5). */
 final class NoticeFinder {
-    private static final Comparator<Notice> IN_ORDER = Comparator.comparing(Notice::kind)
-            .thenComparing(Notice::claims, BY_CITATION)
-            .thenComparing(notice -> notice.words().orElse(""));
+    private static final Comparator<Notice> IN_ORDER = NoticeFinder::compare;
 
     private final Testimonies testimonies;
     private final Fold fold;
@@ -61,9 +59,9 @@ final class NoticeFinder {
                 Kind.UNDATED,
                 where(
                         testimonies.all(),
-                        testimony -> testimony.undated
+                        testimony -> testimony.isUndated()
                                 && (testimony.act != Act.NONE || testimony.isBy(ReadingRule.TRAFFIC))));
-        addIfAny(Kind.BEYOND_REPORT, where(testimonies.all(), testimony -> testimony.cut && testimony.isOfFact()));
+        addIfAny(Kind.BEYOND_REPORT, where(testimonies.all(), testimony -> testimony.isCut() && testimony.isOfFact()));
         expiredPlans();
         if (!segments.isEmpty() && holders.isEmpty()) {
             add(Kind.NO_CONTROL_INFORMATION, List.of());
@@ -74,6 +72,14 @@ final class NoticeFinder {
     /** Notices by kind, then by their claims, each once. */
     static ImmutableList<Notice> sorted(Collection<Notice> notices) {
         return Each.of(notices, IN_ORDER);
+    }
+
+    private static int compare(Notice one, Notice other) {
+        int byKind = one.kind().compareTo(other.kind());
+        int byClaims = byKind != 0 ? byKind : BY_CITATION.compare(one.claims(), other.claims());
+        return byClaims != 0
+                ? byClaims
+                : one.words().orElse("").compareTo(other.words().orElse(""));
     }
 
     private void add(Kind kind, List<Claim> claims) {

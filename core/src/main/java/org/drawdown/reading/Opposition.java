@@ -1,5 +1,7 @@
 package org.drawdown.reading;
 
+import static org.drawdown.reading.Testimony.where;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,18 +33,13 @@ record Opposition(int day, boolean dated, Collection<String> voices) {
     }
 
     /** The evidence that stands against the departure. */
-    List<Testimony> among(Collection<Testimony> evidence) {
-        List<Testimony> against = new ArrayList<>();
-        for (Testimony testimony : evidence) {
-            if (isBy(testimony)) {
-                against.add(testimony);
-            }
-        }
-        return against;
+    List<Testimony> among(List<Testimony> evidence) {
+        return where(evidence, this::isBy);
     }
 
     private boolean isBy(Testimony testimony) {
-        if (!testimony.isPlaced()) {
+        // What ended before the day stands against nothing on it.
+        if (testimony.last < day || !testimony.isPlaced()) {
             return false;
         }
         return switch (testimony.act) {

@@ -137,7 +137,7 @@ final class SegmentReading {
             return false;
         }
         Weighing.Loss loss = weighing.loss(departure);
-        return loss != null && !isAny(loss.against(), other -> !other.knownAt.isAfter(departure.knownAt));
+        return loss != null && !isAny(loss.against(), other -> !other.knownAt().isAfter(departure.knownAt()));
     }
 
     private List<Evidence> evidence(Fold.Stretch stretch, int end) {
@@ -186,7 +186,7 @@ final class SegmentReading {
 
     /** That the force left another day does not say that it is still there, nor that the site is destroyed that it left. */
     private static boolean saysOtherwise(Testimony testimony, BaseStatus status) {
-        if (testimony.claim.polarity() == Claim.Polarity.DENIED) {
+        if (testimony.isDenied()) {
             // Who denies something else about a departure, such as how it went, does not contest that there was one.
             return testimony.act != Act.NONE;
         }

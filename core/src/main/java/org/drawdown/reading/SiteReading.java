@@ -81,8 +81,7 @@ final class SiteReading {
     private List<Testimony> inOrder(Statement.Kind kind) {
         List<Testimony> ofKind = where(
                 testimonies.of(kind),
-                testimony -> testimony.isPlaced()
-                        && Admission.refusal(testimony.claim).isEmpty());
+                testimony -> testimony.isPlaced() && testimony.refusal().isEmpty());
         ofKind.sort(Testimony.BY_DAY);
         return ofKind;
     }

@@ -10,13 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.drawdown.claim.Claim;
 import org.drawdown.claim.Statement;
 import org.drawdown.place.Tenure;
 import org.drawdown.timeline.Ending;
@@ -55,9 +53,7 @@ final class TenureReading {
         this.tenure = file.tenure();
         this.part = part;
         this.withdrawn = file.withdrawn();
-        List<Claim> claims = new ArrayList<>(file.claims().size());
-        file.claims().forEach(known -> claims.add(known.claim));
-        Admission admission = new Admission(claims, knownParts, part);
+        Admission admission = new Admission(file.claims(), knownParts, part);
         this.testimonies = new Testimonies(Testimony.of(file.claims(), admission));
         this.formerDepartures = new ArrayList<>();
         for (Withdrawn former : withdrawn) {
@@ -109,9 +105,8 @@ final class TenureReading {
     private List<Ending> endings() {
         List<Ending> endings = new ArrayList<>(testimonies.all().size() + withdrawn.size());
         withdrawn.forEach(former -> endings.add(former.ending()));
-        IdentityHashMap<Weighing.Loss, ImmutableList<String>> cited = new IdentityHashMap<>();
         for (Testimony testimony : testimonies.all()) {
-            endings.add(ending(testimony, cited));
+            endings.add(ending(testimony));
         }
         if (!withdrawn.isEmpty()) {
             endings.sort(Comparator.comparing(Ending::claim));
@@ -119,7 +114,7 @@ final class TenureReading {
         return endings;
     }
 
-    private Ending ending(Testimony testimony, IdentityHashMap<Weighing.Loss, ImmutableList<String>> cited) {
+    private Ending ending(Testimony testimony) {
         if (testimony.rule.isPresent()) {
             ReadingRule rule = testimony.rule.get();
             return ending(testimony, Admission.outcome(rule), rule, ImmutableList.of());
@@ -137,15 +132,13 @@ final class TenureReading {
                     testimony,
                     fate.outcome(),
                     fate.rule(),
-                    refused ? refs(departuresBefore(testimony)) : ImmutableList.of());
+                    refused ? Testimony.refs(departuresBefore(testimony)) : ImmutableList.of());
         }
         Weighing.Loss loss = weighing.loss(testimony);
         if (loss == null) {
             throw new AssertionError("an admitted claim is folded, pending or outweighed: " + testimony);
         }
-        // What gave way together gave way to the same claims.
-        ImmutableList<String> because = cited.computeIfAbsent(loss, lost -> refs(lost.against()));
-        return ending(testimony, Outcome.OUTWEIGHED, loss.rule(), because);
+        return ending(testimony, Outcome.OUTWEIGHED, loss.rule(), loss.because());
     }
 
     /**
@@ -157,14 +150,6 @@ final class TenureReading {
         int before = place < 0 ? -place - 2 : place - 1;
         int opened = before < 0 ? Testimony.NO_DAY : reopenings[before];
         return where(weighing.accepted(), departure -> departure.day > opened && departure.day <= testimony.day);
-    }
-
-    private static ImmutableList<String> refs(List<Testimony> against) {
-        ImmutableList.Builder<String> refs = ImmutableList.builderWithExpectedSize(against.size());
-        for (Testimony testimony : Testimony.each(against)) {
-            refs.add(testimony.claim.ref());
-        }
-        return refs.build();
     }
 
     private static Ending ending(Testimony testimony, Outcome outcome, Rule rule, ImmutableList<String> because) {

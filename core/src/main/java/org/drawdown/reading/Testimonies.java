@@ -1,5 +1,7 @@
 package org.drawdown.reading;
 
+import static org.drawdown.reading.Testimony.where;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,6 +59,11 @@ final class Testimonies {
             to++;
         }
         return all.subList(from, to);
+    }
+
+    /** The one that is cited so; none if it is not about the tenure. */
+    List<Testimony> citedAs(String ref) {
+        return where(all, testimony -> ref.startsWith(testimony.report) && testimony.claim.isCitedAs(ref));
     }
 
     /** Those of one kind of statement. */

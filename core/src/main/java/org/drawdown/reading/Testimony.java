@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Statement;
-import org.drawdown.claim.Withdrawal;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.timeline.ReadingRule;
 
@@ -35,6 +34,7 @@ final class Testimony {
 
     private static final int NO_RANK = -1;
 
+    private final KnownClaim known;
     final Claim claim;
 
     /** The place of the claim among all claims about the tenure that are in force, ordered by citation. */
@@ -43,10 +43,6 @@ final class Testimony {
     final String report;
     final String voice;
     final Statement.Kind kind;
-    final boolean isDenied;
-    private final boolean isPublishersOwn;
-    private final boolean isOfFact;
-    final Instant knownAt;
     final Act act;
 
     /** The rule by which this moves nothing, if it moves nothing. */
@@ -63,56 +59,39 @@ final class Testimony {
     /** Whether this holds throughout its window, and did not happen on one day in it. */
     final boolean ongoing;
 
-    final boolean undated;
-
-    /** Whether the window has a last day, before it was cut. */
-    private final boolean ended;
-
-    /** Whether the window reached past the day of publication. */
-    final boolean cut;
-
     /** Whether an editor accepted the claim. */
     final boolean accepted;
 
-    /** How an editor ruled on the claim, if one did. */
-    final Optional<Amendment> ruling;
-
     private Testimony(KnownClaim known, Admission.Finding finding, int rank) {
+        this.known = known;
         this.claim = known.claim;
         this.rank = rank;
         this.report = known.report;
-        this.voice = known.voice;
+        this.voice = known.voice.id();
         this.kind = known.kind;
-        this.isDenied = known.isDenied;
-        this.isPublishersOwn = known.isPublishersOwn;
-        this.isOfFact = known.isOfFact;
-        this.knownAt = known.knownAt;
-        this.ruling = known.ruling;
         this.accepted = known.isAccepted();
         this.act = finding.act();
-        this.ongoing = isOngoing(known.statement, act);
+        // What convoys bring in tells of a state too; what they carry away left on one day.
+        this.ongoing = known.isState || (kind == Statement.Kind.MOVEMENT && (act == Act.REVERSAL || act == Act.SUPPLY));
         this.first = known.first;
         this.last = Math.min(known.last, known.published);
-        this.undated = first == NO_FIRST && known.last == NO_LAST;
-        this.ended = known.last != NO_LAST;
-        this.cut = ended && known.last > known.published;
         boolean beyond = first > last;
         this.day = beyond ? NO_DAY : dayOf();
-        this.rule = rule(known, finding, beyond);
+        this.rule = rule(finding, beyond);
     }
 
     /** What some claims amount to, all of one tenure, ordered by citation. */
     static List<Testimony> of(List<KnownClaim> known, Admission admission) {
         List<Testimony> testimonies = new ArrayList<>(known.size());
         for (KnownClaim claim : known) {
-            testimonies.add(new Testimony(claim, admission.find(claim.claim()), testimonies.size()));
+            testimonies.add(new Testimony(claim, admission.find(claim), testimonies.size()));
         }
         return testimonies;
     }
 
     /** What a claim amounted to that is no longer in force. */
     static Testimony ofFormer(KnownClaim known, Admission admission) {
-        return new Testimony(known, admission.find(known.claim()), NO_RANK);
+        return new Testimony(known, admission.find(known), NO_RANK);
     }
 
     /** Those of some testimonies that fulfil a condition, in their order. */
@@ -218,11 +197,20 @@ final class Testimony {
         return claims.build();
     }
 
-    private Optional<ReadingRule> rule(KnownClaim known, Admission.Finding finding, boolean beyond) {
+    /** The citations of some testimonies in their order, each once. */
+    static ImmutableList<String> refs(List<Testimony> testimonies) {
+        ImmutableList.Builder<String> refs = ImmutableList.builderWithExpectedSize(testimonies.size());
+        for (Testimony testimony : each(testimonies)) {
+            refs.add(testimony.claim.ref());
+        }
+        return refs.build();
+    }
+
+    private Optional<ReadingRule> rule(Admission.Finding finding, boolean beyond) {
         if (known.isSetAside()) {
             return Optional.of(ReadingRule.RULING);
         }
-        Optional<ReadingRule> refusal = accepted ? Optional.empty() : Admission.refusal(claim);
+        Optional<ReadingRule> refusal = accepted ? Optional.empty() : known.refusal;
         if (refusal.isPresent() || finding.rule().isPresent()) {
             return refusal.isPresent() ? refusal : finding.rule();
         }
@@ -247,20 +235,7 @@ final class Testimony {
         if (first != NO_FIRST) {
             return first;
         }
-        return undated || act == Act.PRESENCE || last == NO_LAST ? NO_DAY : last;
-    }
-
-    private static boolean isOngoing(Statement statement, Act act) {
-        return switch (statement.kind()) {
-            case PRESENCE, RETURN -> true;
-            case WITHDRAWAL ->
-                switch (((Withdrawal) statement).stage()) {
-                    case ONGOING, PARTIAL, PREPARING -> true;
-                    case BEGUN, COMPLETED, CANCELLED -> false;
-                };
-            case MOVEMENT -> act == Act.REVERSAL || act == Act.SUPPLY;
-            case DESTRUCTION, RESTORATION, CONTROL, PLAN, SIGHTING, IDENTITY, ASSESSMENT -> false;
-        };
+        return isUndated() || act == Act.PRESENCE || last == NO_LAST ? NO_DAY : last;
     }
 
     static int day(LocalDate date) {
@@ -284,12 +259,12 @@ final class Testimony {
 
     /** Whether this has a place in time and is said as a fact of the present, admitted or not. */
     boolean isFact() {
-        return isPlaced() && isOfFact;
+        return isPlaced() && known.isOfFact;
     }
 
     /** Whether this is said as a fact of the present, whatever its place in time. */
     boolean isOfFact() {
-        return isOfFact;
+        return known.isOfFact;
     }
 
     boolean isPlaced() {
@@ -306,7 +281,16 @@ final class Testimony {
 
     /** Whether both ends of the window are known, before it was cut. */
     boolean isDated() {
-        return hasFirst() && ended && isPlaced();
+        return hasFirst() && known.last != NO_LAST && isPlaced();
+    }
+
+    boolean isUndated() {
+        return first == NO_FIRST && known.last == NO_LAST;
+    }
+
+    /** Whether the window has a last day and reached past the day of publication. */
+    boolean isCut() {
+        return known.last != NO_LAST && known.last > known.published;
     }
 
     boolean overlaps(Testimony other) {
@@ -322,8 +306,46 @@ final class Testimony {
         return first <= someDay && someDay <= last;
     }
 
+    /** The rule by which the claim may move nothing because of how it is said, if there is one. */
+    Optional<ReadingRule> refusal() {
+        return known.refusal;
+    }
+
+    boolean isDenied() {
+        return known.isDenied;
+    }
+
+    /** Whether this has the strongest word for its matter, from somebody who need not have it from a voice. */
+    boolean isStrong() {
+        return known.isStrong;
+    }
+
+    /** Whether the chain of the claim ends in a visit or in dated imagery. */
+    boolean isFirstHand() {
+        return known.isFirstHand;
+    }
+
+    /** Whether a voice with a name stands behind the words of the claim. */
+    boolean isNamed() {
+        return known.isNamed;
+    }
+
+    /** The id of the force or the state for which the voice speaks, if it does. */
+    Optional<String> speaksFor() {
+        return known.voice.speaksFor();
+    }
+
+    Instant knownAt() {
+        return known.knownAt;
+    }
+
+    /** How an editor ruled on the claim, if one did. */
+    Optional<Amendment> ruling() {
+        return known.ruling;
+    }
+
     boolean isPublishersOwn() {
-        return isPublishersOwn;
+        return known.isPublishersOwn;
     }
 
     /** The window, cut at the day of publication. */
@@ -336,6 +358,17 @@ final class Testimony {
 
     Optional<LocalDate> date() {
         return isPlaced() ? Optional.of(LocalDate.ofEpochDay(day)) : Optional.empty();
+    }
+
+    /** Testimonies of one tenure are told apart by what they are; their places make a hash that is at hand. */
+    @Override
+    public int hashCode() {
+        return rank;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.drawdown.reading;
 import static org.drawdown.reading.Testimony.isAny;
 import static org.drawdown.reading.Testimony.where;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -44,7 +45,34 @@ final class Weighing {
     private final List<Testimony> accepted = new ArrayList<>();
 
     /** Why a departure or a destruction gave way, and to which claims. */
-    record Loss(ReadingRule rule, List<Testimony> against) {}
+    static final class Loss {
+        private final ReadingRule rule;
+        private final List<Testimony> against;
+        private @Nullable ImmutableList<String> because;
+
+        private Loss(ReadingRule rule, List<Testimony> against) {
+            this.rule = rule;
+            this.against = against;
+        }
+
+        ReadingRule rule() {
+            return rule;
+        }
+
+        List<Testimony> against() {
+            return against;
+        }
+
+        /** The claims, cited: once for all that gave way to them together. */
+        ImmutableList<String> because() {
+            ImmutableList<String> cited = because;
+            if (cited == null) {
+                cited = Testimony.refs(against);
+                because = cited;
+            }
+            return cited;
+        }
+    }
 
     /**
      * Weighs them.
@@ -249,8 +277,7 @@ final class Weighing {
 
     /** Whether a claim says that of the site only a part was destroyed, which it does not name. */
     static boolean isDestructionInPart(Testimony testimony) {
-        if (testimony.kind != Statement.Kind.DESTRUCTION
-                || Admission.refusal(testimony.claim).isPresent()) {
+        if (testimony.kind != Statement.Kind.DESTRUCTION || testimony.refusal().isPresent()) {
             return false;
         }
         Destruction destruction = (Destruction) testimony.claim.statement();

@@ -1,7 +1,6 @@
 package org.drawdown.reading;
 
 import java.util.Optional;
-import org.drawdown.claim.Claim;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.ReadingRule;
 
@@ -11,11 +10,6 @@ import org.drawdown.timeline.ReadingRule;
  * @param replacement the claim that took its place, cited
  */
 record Withdrawn(KnownClaim known, ReadingRule rule, Optional<String> replacement) {
-    /** Whether a claim took the place of this one. */
-    boolean isReplacedBy(Claim claim) {
-        return replacement.isPresent() && replacement.get().equals(claim.ref());
-    }
-
     Ending ending() {
         return Ending.of(
                 known.claim(),

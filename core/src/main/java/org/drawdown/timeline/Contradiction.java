@@ -88,6 +88,9 @@ public abstract sealed class Contradiction permits ImmutableContradiction {
         }
     }
 
+    /** Up to so many claims on one side, each with each is compared. */
+    private static final int FEW = 4;
+
     private static final Sentence SENTENCE =
             Sentence.of("Contradiction about {what}: {one} against {other}.", "تناقض حول {what}: {one} مقابل {other}.");
     private static final Sentence SELF_SENTENCE =
@@ -118,12 +121,7 @@ public abstract sealed class Contradiction permits ImmutableContradiction {
      */
     public static Contradiction of(
             Kind kind, Iterable<? extends Claim> one, Iterable<? extends Claim> other, Optional<Amendment> ruling) {
-        return ImmutableContradiction.builder()
-                .kind(kind)
-                .addAllOne(one)
-                .addAllOther(other)
-                .ruling(ruling)
-                .build();
+        return ImmutableContradiction.of(kind, ruling, one, other);
     }
 
     /**
@@ -131,13 +129,23 @@ public abstract sealed class Contradiction permits ImmutableContradiction {
      *
      * @return the kind
      */
+    @Value.Parameter
     public abstract Kind kind();
+
+    /**
+     * Returns how an editor ruled on it.
+     *
+     * @return the ruling on a claim of either side; absent while the contradiction is open
+     */
+    @Value.Parameter
+    public abstract Optional<Amendment> ruling();
 
     /**
      * Returns the claims on one side.
      *
      * @return at least one claim, ordered by citation
      */
+    @Value.Parameter
     public abstract ImmutableList<Claim> one();
 
     /**
@@ -145,14 +153,8 @@ public abstract sealed class Contradiction permits ImmutableContradiction {
      *
      * @return at least one claim, ordered by citation
      */
+    @Value.Parameter
     public abstract ImmutableList<Claim> other();
-
-    /**
-     * Returns how an editor ruled on it.
-     *
-     * @return the ruling on a claim of either side; absent while the contradiction is open
-     */
-    public abstract Optional<Amendment> ruling();
 
     /**
      * Returns the contradiction in a sentence.
@@ -178,11 +180,8 @@ public abstract sealed class Contradiction permits ImmutableContradiction {
     }
 
     private static boolean areDisjoint(ImmutableList<Claim> one, ImmutableList<Claim> other) {
-        // Most sides are a claim alone.
-        if (one.size() == 1) {
-            return !other.contains(one.get(0));
-        }
-        return other.size() == 1 ? !one.contains(other.get(0)) : Collections.disjoint(new HashSet<>(one), other);
+        boolean few = Math.min(one.size(), other.size()) <= FEW;
+        return Collections.disjoint(few ? one : new HashSet<>(one), other);
     }
 
     @Value.Check
