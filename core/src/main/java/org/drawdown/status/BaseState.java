@@ -132,7 +132,7 @@ public enum BaseState {
     /**
      * Returns what an event does to this state, from the table of {@link StatusMachine}.
      *
-     * <p>Every event has an answer, a refusal included; nothing is thrown. It is one read of an array: the same
+     * <p>Every event has an answer, a refusal included; nothing is thrown. It is a read of a table: the same
      * instance each time, and nothing is allocated.
      *
      * @param event what happened

@@ -1,7 +1,7 @@
 package org.drawdown.status;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableTable.toImmutableTable;
 import static org.drawdown.status.BaseState.Presence.GONE;
 import static org.drawdown.status.BaseState.Presence.STANDING;
@@ -11,7 +11,6 @@ import static org.drawdown.status.BaseState.Site.USABLE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
 import java.util.Arrays;
 import java.util.Locale;
@@ -61,19 +60,15 @@ import org.drawdown.status.BaseState.Site;
  * <p>The table is the one of the design, section 3.
  */
 public final class StatusMachine {
-    private static final int EVENTS = StatusEvent.values().length;
+    /** The table as it runs, one row for each event: which row it is, is known before the state is. */
+    private static final Effect[][] EFFECTS = effects();
 
-    /** The table as it runs: the states one after the other, each with all its events. */
-    private static final Effect[] EFFECTS = Arrays.stream(BaseState.values())
-            .flatMap(state -> Arrays.stream(StatusEvent.values()).map(event -> new Cell(state, event).effect()))
-            .toArray(Effect[]::new);
-
-    private static final ImmutableTable<BaseState, StatusEvent, Effect> TABLE =
-            Arrays.stream(EFFECTS).collect(toImmutableTable(Effect::before, Effect::event, Function.identity()));
-
-    private static final ImmutableSetMultimap<BaseState, StatusEvent> MOVES = Arrays.stream(EFFECTS)
-            .filter(effect -> effect instanceof Effect.Moves)
-            .collect(toImmutableSetMultimap(Effect::before, Effect::event));
+    /** The table as it is shown; it is made where somebody asks for it. */
+    private static final class Shown {
+        static final ImmutableTable<BaseState, StatusEvent, Effect> TABLE = Arrays.stream(BaseState.values())
+                .flatMap(state -> Arrays.stream(StatusEvent.values()).map(event -> effect(state, event)))
+                .collect(toImmutableTable(Effect::before, Effect::event, Function.identity()));
+    }
 
     private StatusMachine() {}
 
@@ -83,7 +78,7 @@ public final class StatusMachine {
      * @return 42 effects by state and event, in the order of the constants
      */
     public static ImmutableTable<BaseState, StatusEvent, Effect> table() {
-        return TABLE;
+        return Shown.TABLE;
     }
 
     /**
@@ -121,14 +116,28 @@ public final class StatusMachine {
         return lines.toString();
     }
 
-    // The array is filled in the order of the constants, so their places in it are no secret to keep.
+    // The rows are filled in the order of the constants, so their places in them are no secret to keep.
     @SuppressWarnings("EnumOrdinal")
     static Effect effect(BaseState state, StatusEvent event) {
-        return EFFECTS[state.ordinal() * EVENTS + event.ordinal()];
+        return EFFECTS[event.ordinal()][state.ordinal()];
+    }
+
+    private static Effect[][] effects() {
+        BaseState[] states = BaseState.values();
+        StatusEvent[] events = StatusEvent.values();
+        Effect[][] effects = new Effect[events.length][states.length];
+        for (int event = 0; event < events.length; event++) {
+            for (int state = 0; state < states.length; state++) {
+                effects[event][state] = new Cell(states[state], events[event]).effect();
+            }
+        }
+        return effects;
     }
 
     static ImmutableSet<StatusEvent> movesOf(BaseState state) {
-        return MOVES.get(state);
+        return Arrays.stream(StatusEvent.values())
+                .filter(event -> effect(state, event) instanceof Effect.Moves)
+                .collect(toImmutableSet());
     }
 
     /** What an event does to the states of one status: one effect for each site that the status can have. */
@@ -149,7 +158,7 @@ public final class StatusMachine {
                 .map(effect -> effect.before().status() + " --> "
                         + effect.state().status() + ": " + effect.event()
                         + (targets > 1 ? ", site " + words(effect.before().site()) : ""))
-                .collect(ImmutableSet.toImmutableSet());
+                .collect(toImmutableSet());
     }
 
     private static String words(ImmutableList<Effect> column) {

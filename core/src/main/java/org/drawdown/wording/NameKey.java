@@ -1,6 +1,5 @@
 package org.drawdown.wording;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -41,8 +40,6 @@ import org.immutables.value.Value;
 public abstract sealed class NameKey permits ImmutableNameKey {
     /** Marks, format characters, tatweel and the other modifier letters (signs of hamza and ayn), apostrophes. */
     private static final Pattern SILENT = Pattern.compile("[\\p{M}\\p{Cf}\\p{Lm}'`\u2018\u2019\u201B\u2032]+");
-
-    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     /**
      * What one spelling has and another has not, in the order in which it goes. No rule leaves what an earlier one
@@ -93,7 +90,7 @@ public abstract sealed class NameKey permits ImmutableNameKey {
      * @return its key
      */
     public static NameKey of(String name) {
-        String text = String.join(" ", WORDS.splitToList(lettersAndDigits(name)));
+        String text = words(name);
         for (Rule rule : RULES) {
             text = rule.pattern().matcher(text).replaceAll(rule.replacement());
         }
@@ -113,21 +110,22 @@ public abstract sealed class NameKey permits ImmutableNameKey {
         return text();
     }
 
-    private static String lettersAndDigits(String name) {
+    /** Letters and digits, with one space between two words. */
+    private static String words(String name) {
         // Marks go before the decomposition too: it sorts them, in time quadratic in the length of a run of them.
         String decomposed = Normalizer.normalize(withoutSilent(name), Normalizer.Form.NFKD);
-        StringBuilder letters = new StringBuilder();
+        StringBuilder words = new StringBuilder();
         withoutSilent(decomposed).codePoints().forEach(codePoint -> {
             if (Character.isDigit(codePoint)) {
-                letters.append(Character.digit(codePoint, 10));
+                words.append(Character.digit(codePoint, 10));
             } else if (Character.isLetter(codePoint)) {
                 // Up, then down: the dotless i has nothing but the capital I in common with the dotted one.
-                letters.appendCodePoint(Character.toLowerCase(Character.toUpperCase(codePoint)));
-            } else {
-                letters.append(' ');
+                words.appendCodePoint(Character.toLowerCase(Character.toUpperCase(codePoint)));
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
             }
         });
-        return letters.toString();
+        return words.toString().stripTrailing();
     }
 
     private static String withoutSilent(String text) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -151,7 +152,12 @@ class EvidenceProperties {
 
     /** Whether the report of a claim in the publisher's own words cites somebody on that same event. */
     private static boolean isCited(Claim own, List<Claim> inForce) {
-        Admission admission = new Admission(inForce, Set.of(), Optional.empty());
+        Admission admission = new Admission(
+                inForce.stream()
+                        .map(claim -> new KnownClaim(claim, Instant.EPOCH, Optional.empty()))
+                        .collect(Collectors.toList()),
+                Set.of(),
+                Optional.empty());
         return inForce.stream()
                 .anyMatch(other -> other.report().equals(own.report())
                         && !other.attribution().isPublishersOwn()

@@ -83,12 +83,11 @@ class FoldProperties {
         List<Claim> ofBase = claims.stream()
                 .filter(claim -> claim.statement().subject().tenure().equals(Optional.of(GeneratedHistories.BASE)))
                 .collect(Collectors.toList());
-        Admission admission = new Admission(ofBase, Set.of(), Optional.empty());
         List<KnownClaim> known = ofBase.stream()
                 .sorted()
                 .map(claim -> new KnownClaim(claim, Instant.EPOCH, Optional.empty()))
                 .collect(Collectors.toList());
-        return Testimony.of(known, admission);
+        return Testimony.of(known, new Admission(known, Set.of(), Optional.empty()));
     }
 
     private static Optional<Fold.Stretch> on(Fold fold, LocalDate day) {

@@ -2,18 +2,16 @@ package org.drawdown.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the bytes of a document, in UTF-8: the same that a generator of Jackson's for characters makes of it. */
 final class BytesWriter extends JsonWriter implements AutoCloseable {
-    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
-    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
 
     /** The most bytes of a character that is escaped, and of one that is not, in UTF-16 units. */
@@ -21,6 +19,12 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
 
     private static final int UNIT_LENGTH = 3;
     private static final int MOST_DIGITS = 11;
+
+    /** The most bytes before a member or an element, around a text, and behind a name. */
+    private static final int SEPARATION = 2;
+
+    private static final int QUOTES = 2;
+    private static final int COLON = 2;
 
     /** For each character of ASCII: 0 if it stands for itself, or what is written behind a backslash. */
     private static final byte[] ESCAPES = new byte[0x80];
@@ -36,15 +40,16 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
         ESCAPES['\\'] = '\\';
     }
 
-    private final Optional<Layout> layout;
+    private final @Nullable Layout layout;
     private final @Nullable Output output;
     private final BufferRecycler recycler = JsonRecyclerPools.defaultPool().acquireAndLinkPooled();
     private final byte[] first = recycler.allocByteBuffer(BufferRecycler.BYTE_WRITE_ENCODING_BUFFER);
     private byte[] bytes = first;
     private int length;
-    private boolean hasBegun;
     private boolean isBeginning;
-    private boolean isAfterName;
+
+    /** The value that follows needs nothing before it: it is that of a member, or the whole document. */
+    private boolean isAfterName = true;
 
     /** Where bytes go when there are many; what is given out ends with a whole character. */
     @FunctionalInterface
@@ -60,8 +65,15 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
 
     /** Begins a document that is given out as it grows. */
     BytesWriter(boolean isLaidOut, @Nullable Output output) {
-        this.layout = isLaidOut ? Optional.of(new Layout()) : Optional.empty();
+        this.layout = isLaidOut ? new Layout() : null;
         this.output = output;
+    }
+
+    /** Begins another document in the same memory, and forgets what is left of one that could not be written. */
+    void beginDocument() {
+        length = 0;
+        isBeginning = false;
+        isAfterName = true;
     }
 
     // ---- values
@@ -72,7 +84,7 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
     }
 
     @Override
-    void end() {
+    void end() throws IOException {
         end('}');
     }
 
@@ -82,87 +94,75 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
     }
 
     @Override
-    void endList() {
+    void endList() throws IOException {
         end(']');
     }
 
     @Override
-    void name(String name) throws IOException {
-        beginName();
+    void name(String name) {
+        separate(name.length() + QUOTES + COLON);
         quotePlain(name);
         endName();
     }
 
     @Override
-    void anyName(String name) throws IOException {
-        beginName();
+    void anyName(String name) {
+        separate(UNIT_LENGTH * name.length() + QUOTES + COLON);
         quote(name);
         endName();
     }
 
-    private void beginName() throws IOException {
-        if (output != null && length > first.length / 2) {
-            giveTo(output);
-        }
-        separate();
-    }
-
     private void endName() {
-        put(':');
-        if (layout.isPresent()) {
-            put(' ');
+        bytes[length++] = ':';
+        if (layout != null) {
+            bytes[length++] = ' ';
         }
         isAfterName = true;
     }
 
     @Override
     void word(String word) {
-        beginValue();
+        beginValue(word.length() + QUOTES);
         quotePlain(word);
     }
 
     @Override
     void text(String text) {
-        beginValue();
+        beginValue(UNIT_LENGTH * text.length() + QUOTES);
         quote(text);
     }
 
     @Override
     void number(int number) {
-        beginValue();
-        ensure(MOST_DIGITS);
-        if (number >= 0 && number < 10) {
-            bytes[length++] = (byte) ('0' + number);
-        } else {
-            ascii(Integer.toString(number));
-        }
+        beginValue(MOST_DIGITS);
+        length = NumberOutput.outputInt(number, bytes, length);
     }
 
     @Override
     void number(BigDecimal number) {
-        beginValue();
-        ascii(number.toString());
+        String digits = number.toString();
+        beginValue(digits.length());
+        plain(digits);
     }
 
     @Override
     void flag(boolean flag) {
-        beginValue();
-        byte[] word = flag ? TRUE : FALSE;
-        ensure(word.length);
-        System.arraycopy(word, 0, bytes, length, word.length);
-        length += word.length;
+        String word = Boolean.toString(flag);
+        beginValue(word.length());
+        plain(word);
     }
 
     @Override
     void nextIsSmall() {
-        if (layout.isPresent()) {
-            layout.get().nextIsSmall();
+        if (layout != null) {
+            layout.nextIsSmall();
         }
     }
 
     /** Ends a document that is laid out with a line feed. */
     void endLine() {
-        put('\n');
+        ensure(1);
+        bytes[length++] = '\n';
     }
 
     // ---- what is written
@@ -187,87 +187,102 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
     // ---- layout
 
     private void begin(char bracket) {
-        beginValue();
-        put(bracket);
-        if (layout.isPresent()) {
-            layout.get().enter();
+        beginValue(1);
+        bytes[length++] = (byte) bracket;
+        if (layout != null) {
+            layout.enter();
         }
         isBeginning = true;
-        hasBegun = true;
     }
 
-    private void end(char bracket) {
-        if (layout.isPresent() && layout.get().leave() && !isBeginning) {
-            breakLine(layout.get().indent());
+    private void end(char bracket) throws IOException {
+        ensure(1);
+        if (layout != null && layout.leave() && !isBeginning) {
+            breakLine(layout.indent(), 1);
         }
-        put(bracket);
+        bytes[length++] = (byte) bracket;
         isBeginning = false;
+        if (output != null && length > first.length / 2) {
+            giveTo(output);
+        }
     }
 
-    /** Comes before an element, or before the value of a member. */
-    private void beginValue() {
+    /** Comes before an element, or before the value of a member, and makes room for its bytes. */
+    private void beginValue(int room) {
         if (isAfterName) {
             isAfterName = false;
-        } else if (hasBegun) {
-            separate();
+            ensure(room);
+        } else {
+            separate(room);
         }
     }
 
-    private void separate() {
+    private void separate(int room) {
+        ensure(SEPARATION + room);
         if (!isBeginning) {
-            put(',');
+            bytes[length++] = ',';
         }
-        if (layout.isPresent()) {
-            int indent = layout.get().indent();
-            if (indent >= 0) {
-                breakLine(indent);
-            } else if (!isBeginning) {
-                put(' ');
-            }
+        if (layout != null) {
+            layOut(layout.indent(), room);
         }
         isBeginning = false;
     }
 
-    private void breakLine(int indent) {
-        ensure(1 + 2 * indent);
+    private void layOut(int indent, int room) {
+        if (indent >= 0) {
+            breakLine(indent, room);
+        } else if (!isBeginning) {
+            bytes[length++] = ' ';
+        }
+    }
+
+    private void breakLine(int indent, int room) {
+        ensure(1 + 2 * indent + room);
         bytes[length++] = '\n';
         for (int i = 0; i < 2 * indent; i++) {
             bytes[length++] = ' ';
         }
     }
 
-    // ---- characters
+    // ---- characters, for all of which there is room
 
-    /** Nothing else that copies the characters of ASCII is as fast. */
-    @SuppressWarnings("deprecation")
     private void quotePlain(String word) {
-        int units = word.length();
-        ensure(units + 2);
-        bytes[length] = '"';
-        word.getBytes(0, units, bytes, length + 1);
-        length += units + 2;
-        bytes[length - 1] = '"';
+        bytes[length++] = '"';
+        plain(word);
+        bytes[length++] = '"';
+    }
+
+    private void plain(String word) {
+        copyPlain(word, word.length());
     }
 
     private void quote(String text) {
-        int units = text.length();
-        ensure(UNIT_LENGTH * units + 2);
-        byte[] to = bytes;
-        int at = length;
-        to[at++] = '"';
-        int i = 0;
-        for (; i < units; i++) {
-            char unit = text.charAt(i);
-            if (unit >= ESCAPES.length || ESCAPES[unit] != 0) {
-                break;
-            }
-            to[at++] = (byte) unit;
-        }
-        length = at;
-        if (i < units) {
-            quoteOther(text, i);
+        bytes[length++] = '"';
+        int plain = plainLength(text);
+        copyPlain(text, plain);
+        if (plain < text.length()) {
+            quoteOther(text, plain);
         }
         bytes[length++] = '"';
+    }
+
+    /** How far a text is ASCII and nothing in it is escaped. */
+    private static int plainLength(String text) {
+        int units = text.length();
+        for (int i = 0; i < units; i++) {
+            char unit = text.charAt(i);
+            if (unit >= ESCAPES.length || ESCAPES[unit] != 0) {
+                return i;
+            }
+        }
+        return units;
+    }
+
+    /** Nothing else that copies the characters of ASCII is as fast. */
+    @SuppressWarnings("deprecation")
+    private void copyPlain(String text, int units) {
+        text.getBytes(0, units, bytes, length);
+        length += units;
     }
 
     /** Goes on where there is more than plain ASCII. */
@@ -282,7 +297,7 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
                     to[at++] = (byte) unit;
                 } else {
                     length = at;
-                    ensure(ESCAPED_LENGTH + UNIT_LENGTH * (units - i) + 1);
+                    ensure(ESCAPED_LENGTH + UNIT_LENGTH * (units - i) + QUOTES + COLON);
                     escape(unit);
                     to = bytes;
                     at = length;
@@ -317,21 +332,13 @@ final class BytesWriter extends JsonWriter implements AutoCloseable {
         }
     }
 
-    private void ascii(String text) {
-        ensure(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            bytes[length++] = (byte) text.charAt(i);
-        }
-    }
-
-    private void put(char one) {
-        ensure(1);
-        bytes[length++] = (byte) one;
-    }
-
     private void ensure(int more) {
         if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+            grow(more);
         }
+    }
+
+    private void grow(int more) {
+        bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
     }
 }

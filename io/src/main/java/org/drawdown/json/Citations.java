@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.drawdown.json.JsonProblem.Code;
@@ -48,6 +47,11 @@ final class Citations<T> {
                 return numbered(values, id);
             }
         }
+        return ofDistinct(byId, id);
+    }
+
+    /** Cites values that have been told apart by their ids. */
+    static <T> Citations<T> ofDistinct(Map<String, T> byId, Function<T, String> id) {
         return new Citations<>(id, byId, ImmutableMap.of());
     }
 
@@ -70,15 +74,6 @@ final class Citations<T> {
     /** The values, in the order in which a document defines them. */
     ImmutableList<T> values() {
         return byId.isEmpty() ? citations.keySet().asList() : ImmutableList.copyOf(byId.values());
-    }
-
-    /** An id that several values have. */
-    Optional<String> repeatedId() {
-        Set<String> ids = new HashSet<>();
-        return citations.keySet().stream()
-                .map(id)
-                .filter(ofValue -> !ids.add(ofValue))
-                .findFirst();
     }
 
     String of(T value) {

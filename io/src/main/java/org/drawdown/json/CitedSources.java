@@ -1,11 +1,12 @@
 package org.drawdown.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -113,26 +114,28 @@ final class CitedSources {
 
     /** The sources of a report, the publisher first and the others as they are cited; no two have one id. */
     static Citations<Source> of(Report report) {
-        List<Source> cited = new ArrayList<>(4 * (1 + report.claims().size()));
-        cited.add(report.publisher());
+        Map<String, Source> byId = new LinkedHashMap<>();
+        cite(report.publisher(), report, byId);
         for (Claim claim : report.claims()) {
-            for (Link link : claim.attribution().links()) {
-                Optional<Source> source = link.source();
+            ImmutableList<Link> links = claim.attribution().links();
+            // The first is the publisher's.
+            for (int i = 1; i < links.size(); i++) {
+                Optional<Source> source = links.get(i).source();
                 if (source.isPresent()) {
-                    cited.add(source.get());
+                    cite(source.get(), report, byId);
                 }
             }
         }
-        Citations<Source> sources = Citations.of(cited, Source::id);
-        Optional<String> repeated = sources.repeatedId();
-        if (repeated.isPresent()) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "two sources of the report \"%s\" have the id \"%s\" and are not the same",
-                    report.id(),
-                    repeated.get()));
-        }
-        return sources;
+        return Citations.ofDistinct(byId, Source::id);
+    }
+
+    private static void cite(Source source, Report report, Map<String, Source> byId) {
+        Source other = byId.putIfAbsent(source.id(), source);
+        checkArgument(
+                other == null || other.equals(source),
+                "two sources of the report \"%s\" have the id \"%s\" and are not the same",
+                report.id(),
+                source.id());
     }
 
     /** The sources of reports and amendments, as they are cited. */

@@ -121,7 +121,6 @@ final class ClaimJson {
     }
 
     static void writeMembers(JsonWriter out, Claim claim, Citations<Source> sources) throws IOException {
-        ImmutableList<Link> links = claim.attribution().links();
         out.member("id", claim.id());
         StatementJson.writeMembers(out, claim.statement());
         out.memberUnless(Claim.Polarity.AFFIRMED, "polarity", claim.polarity(), POLARITIES);
@@ -130,11 +129,25 @@ final class ClaimJson {
         if (!claim.when().equals(DateWindow.unknown())) {
             out.member("when", claim.when(), DateWindowJson::write);
         }
-        out.list("chain", links.subList(1, links.size()), LinkJson.citing(sources));
+        writeChain(out, claim.attribution().links(), sources);
         out.memberUnless(Attribution.Basis.UNKNOWN, "basis", claim.attribution().basis(), BASES);
         out.member("captured", claim.attribution().captured().map(LocalDate::toString));
         out.member("verbatim", claim.verbatim(), VerbatimJson::write);
         out.member("ambiguity", claim.ambiguity());
+    }
+
+    /** Writes the links behind that of the publisher. */
+    private static void writeChain(JsonWriter out, ImmutableList<Link> links, Citations<Source> sources)
+            throws IOException {
+        if (links.size() == 1) {
+            return;
+        }
+        out.name("chain");
+        out.beginList();
+        for (int i = 1; i < links.size(); i++) {
+            LinkJson.write(out, links.get(i), sources);
+        }
+        out.endList();
     }
 
     static Unresolved read(JsonReader in) throws IOException {

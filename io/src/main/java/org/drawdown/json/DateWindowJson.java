@@ -19,11 +19,12 @@ final class DateWindowJson {
 
     static void write(JsonWriter out, DateWindow window) throws IOException {
         if (window.verbatim().isEmpty()) {
-            out.text(window.edtf());
+            out.word(window.edtf());
             return;
         }
         out.beginSmall();
-        out.member("edtf", window.edtf());
+        out.name("edtf");
+        out.word(window.edtf());
         out.member("verbatim", window.verbatim(), VerbatimJson::write);
         out.end();
     }

@@ -32,7 +32,10 @@ final class Document<T> {
     static final Document<Timeline> TIMELINE =
             new Document<>("timeline", TimelineJson::writeMembers, TimelineJson::readMembers);
 
-    /** What is made only where something is read strictly, since it takes as long as many documents. */
+    /**
+     * What is made only where something is read strictly, since it takes as long as many documents. Until then nothing of
+     * Jackson's is loaded.
+     */
     private static final class Parsers {
         static final JsonFactory FACTORY = JsonFactory.builder()
                 .streamReadConstraints(new Limits(ReadLimits.standard()))
@@ -41,6 +44,14 @@ final class Document<T> {
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .build();
+
+        static JsonFactory factory(ReadLimits limits) {
+            return limits.equals(ReadLimits.standard())
+                    ? FACTORY
+                    : FACTORY.rebuild()
+                            .streamReadConstraints(new Limits(limits))
+                            .build();
+        }
     }
 
     private static final int VALUES_OF_ONE_DOCUMENT = 32;
@@ -83,7 +94,7 @@ final class Document<T> {
 
     private Optional<T> readSwiftly(byte[] bytes, ReadOption.Settings settings) {
         SwiftReader in = new SwiftReader(settings, new SharedValues(VALUES_OF_ONE_DOCUMENT));
-        return read(in, bytes, DocumentText.behindMark(bytes, 0, bytes.length), bytes.length);
+        return read(in, bytes, Utf8Reader.behindMark(bytes, 0, bytes.length), bytes.length);
     }
 
     private T readFromMemory(Reader text, ReadOption.Settings settings) throws DrawdownJsonException {
@@ -135,12 +146,7 @@ final class Document<T> {
     }
 
     static JsonFactory factory(ReadLimits limits) {
-        return limits.equals(ReadLimits.standard())
-                ? Parsers.FACTORY
-                : Parsers.FACTORY
-                        .rebuild()
-                        .streamReadConstraints(new Limits(limits))
-                        .build();
+        return Parsers.factory(limits);
     }
 
     /** Reads from a parser of somebody else, whose own troubles stay what they are. */

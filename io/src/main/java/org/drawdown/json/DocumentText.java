@@ -2,7 +2,6 @@ package org.drawdown.json;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Arrays;
 
 /**
  * The text of a document, without the byte order mark that may lead it, up to the limit.
@@ -12,8 +11,6 @@ import java.util.Arrays;
  */
 final class DocumentText extends Reader {
     static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    private static final byte[] MARK_BYTES = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Reader text;
     private final ReadLimits limits;
@@ -26,12 +23,6 @@ final class DocumentText extends Reader {
         DocumentText line = new DocumentText(text, limits);
         line.started = true;
         return line;
-    }
-
-    /** Where a text begins behind its byte order mark, if it has one. */
-    static int behindMark(byte[] bytes, int from, int to) {
-        int behind = from + MARK_BYTES.length;
-        return behind <= to && Arrays.equals(bytes, from, behind, MARK_BYTES, 0, MARK_BYTES.length) ? behind : from;
     }
 
     DocumentText(Reader text, ReadLimits limits) {

@@ -1,9 +1,10 @@
 package org.drawdown.json;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -107,20 +108,26 @@ abstract sealed class JsonWriter permits BytesWriter, GeneratorWriter {
         }
     }
 
-    final <T> void list(String name, Collection<T> values, Value<T> twin) throws IOException {
+    final <T> void list(String name, ImmutableCollection<T> values, Value<T> twin) throws IOException {
         if (values.isEmpty()) {
             return;
         }
         name(name);
         beginList();
-        for (T value : values) {
-            twin.write(this, value);
-        }
+        elements(values, twin);
         endList();
     }
 
+    /** Writes some of the elements of a list that has begun. */
+    final <T> void elements(ImmutableCollection<T> values, Value<T> twin) throws IOException {
+        ImmutableList<T> elements = values.asList();
+        for (int i = 0; i < elements.size(); i++) {
+            twin.write(this, elements.get(i));
+        }
+    }
+
     /** Writes texts on one line. */
-    final void texts(String name, Collection<String> texts) throws IOException {
+    final void texts(String name, ImmutableCollection<String> texts) throws IOException {
         if (!texts.isEmpty()) {
             nextIsSmall();
             list(name, texts, JsonWriter::text);

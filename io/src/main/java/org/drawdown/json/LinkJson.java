@@ -24,17 +24,15 @@ final class LinkJson {
 
     private LinkJson() {}
 
-    static JsonWriter.Value<Link> citing(Citations<Source> sources) {
-        return (out, link) -> {
-            out.beginSmall();
-            switch (link.kind()) {
-                case NAMED -> out.member("source", sources.of(link.source().orElseThrow()));
-                case UNNAMED -> writeWords(out, "unnamed", link.words());
-                case CORRESPONDENT -> writeWords(out, "correspondent", link.words());
-            }
-            out.memberUnless(Link.Verb.SAID, "verb", link.verb(), VERBS);
-            out.end();
-        };
+    static void write(JsonWriter out, Link link, Citations<Source> sources) throws IOException {
+        out.beginSmall();
+        switch (link.kind()) {
+            case NAMED -> out.member("source", sources.of(link.source().orElseThrow()));
+            case UNNAMED -> writeWords(out, "unnamed", link.words());
+            case CORRESPONDENT -> writeWords(out, "correspondent", link.words());
+        }
+        out.memberUnless(Link.Verb.SAID, "verb", link.verb(), VERBS);
+        out.end();
     }
 
     private static void writeWords(JsonWriter out, String name, Optional<Verbatim> words) throws IOException {

@@ -16,7 +16,11 @@ final class NamesJson {
     private ImmutableMap<String, String> externalIds = ImmutableSortedMap.of();
 
     static void write(JsonWriter out, Names names) throws IOException {
-        out.list("names", names.all(), VerbatimJson::write);
+        out.name("names");
+        out.beginList();
+        VerbatimJson.write(out, names.preferred());
+        out.elements(names.variants(), VerbatimJson::write);
+        out.endList();
         if (!names.externalIds().isEmpty()) {
             out.member("externalIds", names.externalIds(), NamesJson::writeIds);
         }

@@ -23,6 +23,7 @@ import org.drawdown.claim.Report;
 public final class ReportLineWriter implements Closeable {
     private final BytesWriter.Output output;
     private final Closeable end;
+    private final BytesWriter line = new BytesWriter(false);
     private long linesWritten;
     private boolean isClosed;
 
@@ -43,11 +44,10 @@ public final class ReportLineWriter implements Closeable {
             throw new IOException("this writer is closed");
         }
         // All of it before any of it, so that no line is begun that cannot be ended.
-        try (BytesWriter line = new BytesWriter(false)) {
-            Document.REPORT.write(report, (JsonWriter) line);
-            line.endLine();
-            line.giveTo(output);
-        }
+        line.beginDocument();
+        Document.REPORT.write(report, (JsonWriter) line);
+        line.endLine();
+        line.giveTo(output);
         linesWritten++;
     }
 
@@ -71,6 +71,7 @@ public final class ReportLineWriter implements Closeable {
             return;
         }
         isClosed = true;
+        line.close();
         end.close();
     }
 }

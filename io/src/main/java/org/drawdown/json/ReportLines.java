@@ -307,7 +307,7 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
         return to - from > settings.limits().lineLength()
                 ? Optional.empty()
                 : Document.REPORT.read(
-                        swift, line, lines.number() == 0 ? DocumentText.behindMark(line, from, to) : from, to);
+                        swift, line, lines.number() == 0 ? Utf8Reader.behindMark(line, from, to) : from, to);
     }
 
     private ReportLine line() throws IOException {

@@ -148,54 +148,57 @@ final class StatementJson {
     static void writeMembers(JsonWriter out, Statement statement) throws IOException {
         out.member("kind", statement.kind(), KINDS);
         out.member("subject", statement.subject(), SubjectJson::write);
-        Own own = statement.match(
-                withdrawal -> () -> {
+        own(statement).write(out);
+    }
+
+    private static Own own(Statement statement) {
+        return statement.match(
+                withdrawal -> out -> {
                     out.member("stage", withdrawal.stage(), STAGES);
                     out.member("toward", withdrawal.toward(), MentionJson::write);
                     if (withdrawal.manner().isPresent()) {
                         out.member("manner", withdrawal.manner().get(), MANNERS);
                     }
                 },
-                movement -> () -> {
+                movement -> out -> {
                     out.member("direction", movement.direction(), DIRECTIONS);
                     if (!movement.convoy().equals(Convoy.unspecified())) {
                         out.member("convoy", movement.convoy(), ConvoyJson::write);
                     }
                 },
-                presence -> () -> out.member("count", presence.count(), CountJson::write),
-                returned -> () -> out.member("count", returned.count(), CountJson::write),
-                destruction -> () -> {
+                presence -> out -> out.member("count", presence.count(), CountJson::write),
+                returned -> out -> out.member("count", returned.count(), CountJson::write),
+                destruction -> out -> {
                     out.member("scope", destruction.scope(), SCOPES);
                     out.member("extent", destruction.extent(), EXTENTS);
                     AgentJson.write(out, "by", destruction.agent());
                 },
-                restoration -> () -> AgentJson.write(out, "by", restoration.agent()),
-                control -> () -> {
+                restoration -> out -> AgentJson.write(out, "by", restoration.agent()),
+                control -> out -> {
                     out.member("act", control.act(), ACTS);
                     AgentJson.write(out, "to", control.holder());
                 },
-                plan -> () -> {
+                plan -> out -> {
                     out.member("step", plan.step(), STEPS);
                     if (!plan.due().equals(DateWindow.unknown())) {
                         out.member("due", plan.due(), DateWindowJson::write);
                     }
                 },
-                sighting -> () -> {
+                sighting -> out -> {
                     out.member("event", sighting.event(), EVENTS);
                     out.member("count", sighting.count(), CountJson::write);
                 },
-                identity -> () -> {
+                identity -> out -> {
                     out.member("relation", identity.relation(), RELATIONS);
                     out.member("other", identity.other(), MentionJson::write);
                 },
-                assessment -> () -> {});
-        own.write();
+                assessment -> out -> {});
     }
 
     /** Writes what only one kind has. A function for {@code match} cannot throw, so it returns this, which can. */
     @FunctionalInterface
     private interface Own {
-        void write() throws IOException;
+        void write(JsonWriter out) throws IOException;
     }
 
     /** Reads a member if it is one of some kind; the kind itself is read by the claim. */

@@ -467,7 +467,7 @@ final class StrictReader extends JsonReader {
     @Override
     <E extends Enum<E>> E constant(WireNames<E> names) throws IOException {
         String text = text();
-        E constant = names.names().inverse().get(text);
+        E constant = names.find(text);
         if (constant == null) {
             throw refusal(
                     Code.UNKNOWN_CONSTANT,

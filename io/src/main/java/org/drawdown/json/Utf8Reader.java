@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -20,6 +21,7 @@ import java.util.Locale;
  */
 final class Utf8Reader extends Reader {
     private static final int BUFFER_SIZE = 8_192;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER_SIZE];
@@ -72,6 +74,12 @@ final class Utf8Reader extends Reader {
         String firstByte() {
             return String.format(Locale.ROOT, "the byte 0x%02X", first);
         }
+    }
+
+    /** Where a text begins behind its byte order mark, if it has one. */
+    static int behindMark(byte[] bytes, int from, int to) {
+        int behind = from + MARK.length;
+        return behind <= to && Arrays.equals(bytes, from, behind, MARK, 0, MARK.length) ? behind : from;
     }
 
     Utf8Reader(InputStream in) {

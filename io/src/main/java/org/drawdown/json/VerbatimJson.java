@@ -2,7 +2,6 @@ package org.drawdown.json;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.util.Optional;
 import org.drawdown.wording.Verbatim;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +12,14 @@ final class VerbatimJson {
     private VerbatimJson() {}
 
     static void write(JsonWriter out, Verbatim words) throws IOException {
-        Optional<String> language = words.language();
-        Optional<String> translation = words.translation();
-        if (language.isEmpty() && translation.isEmpty()) {
+        if (words.language().isEmpty() && words.translation().isEmpty()) {
             out.text(words.text());
             return;
         }
         out.beginSmall();
         out.member("text", words.text());
-        out.member("language", language);
-        out.member("translation", translation);
+        out.member("language", words.language());
+        out.member("translation", words.translation());
         out.end();
     }
 

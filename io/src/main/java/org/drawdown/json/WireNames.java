@@ -2,10 +2,8 @@ package org.drawdown.json;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * one keeps it.
  */
 final class WireNames<E extends Enum<E>> {
-    private final ImmutableBiMap<E, String> names;
     private final E[] constants;
     private final String[] words;
     private final byte[][] bytes;
@@ -24,35 +21,46 @@ final class WireNames<E extends Enum<E>> {
     /** The first bytes of each. */
     private final long[] keys;
 
-    private WireNames(ImmutableBiMap<E, String> names, E[] constants) {
-        this.names = names;
+    private WireNames(E[] constants, Function<E, String> word) {
         this.constants = constants;
-        this.words = names.values().toArray(new String[0]);
-        this.bytes = new byte[words.length][];
-        this.keys = new long[words.length];
-        for (int i = 0; i < words.length; i++) {
+        this.words = new String[constants.length];
+        this.bytes = new byte[constants.length][];
+        this.keys = new long[constants.length];
+        for (int i = 0; i < constants.length; i++) {
+            words[i] = word.apply(constants[i]);
             bytes[i] = words[i].getBytes(US_ASCII);
             keys[i] = EightBytes.between(bytes[i], 0, bytes[i].length);
         }
     }
 
-    static <E extends Enum<E>> WireNames<E> of(Class<E> type, Function<E, String> name) {
-        Map<E, String> names = new EnumMap<>(type);
-        for (E constant : type.getEnumConstants()) {
-            names.put(constant, name.apply(constant));
-        }
-        return new WireNames<>(ImmutableBiMap.copyOf(names), type.getEnumConstants());
+    static <E extends Enum<E>> WireNames<E> of(Class<E> type, Function<E, String> word) {
+        return new WireNames<>(type.getEnumConstants(), word);
     }
 
     /** The word for each constant, in the order of the constants. */
-    ImmutableBiMap<E, String> names() {
-        return names;
+    ImmutableMap<E, String> names() {
+        ImmutableMap.Builder<E, String> names = ImmutableMap.builder();
+        for (int i = 0; i < constants.length; i++) {
+            names.put(constants[i], words[i]);
+        }
+        return names.buildOrThrow();
     }
 
     // The list is filled in the order of the constants, so their places in it are no secret to keep.
     @SuppressWarnings("EnumOrdinal")
     String of(E constant) {
         return words[constant.ordinal()];
+    }
+
+    /** The constant of a word. */
+    @Nullable
+    E find(String word) {
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].equals(word)) {
+                return constants[i];
+            }
+        }
+        return null;
     }
 
     /** The constant whose word stands in some bytes. */
