@@ -55,10 +55,9 @@ final class Admission {
         boolean claimedToo = false;
         for (KnownClaim known : claims) {
             claimedToo |= known.isStartEndOrPlan;
-            if (known.isOfPart && known.refusal.isEmpty() && isCompleted(known.claim.statement())) {
+            if (known.isOfPart && known.refusal.isEmpty() && isCompleted(known.statement)) {
                 partsLeftBy
-                        .computeIfAbsent(
-                                known.claim.statement().subject().part().orElseThrow(), left -> new HashSet<>())
+                        .computeIfAbsent(known.statement.subject().part().orElseThrow(), left -> new HashSet<>())
                         .add(known.claim);
             }
         }

@@ -89,7 +89,7 @@ final class Classification {
 
     /** Whether a claim is about what the force itself does: not about what others destroyed, restored or took. */
     private static boolean isOwnAct(Testimony testimony) {
-        Statement statement = testimony.claim.statement();
+        Statement statement = testimony.statement;
         return switch (statement.kind()) {
             case WITHDRAWAL, MOVEMENT, PRESENCE, RETURN -> true;
             case CONTROL -> ((Control) statement).act() != Control.Act.SEIZED;
@@ -99,7 +99,7 @@ final class Classification {
     }
 
     private static Optional<String> receiver(Testimony testimony) {
-        Statement statement = testimony.claim.statement();
+        Statement statement = testimony.statement;
         return statement.kind() == Statement.Kind.CONTROL
                 ? ((Control) statement).holder().force()
                 : Optional.empty();

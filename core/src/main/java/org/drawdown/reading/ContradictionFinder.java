@@ -309,7 +309,7 @@ final class ContradictionFinder {
             return false;
         }
         int from = destruction.hasFirst() ? destruction.first : destruction.day;
-        return ((Destruction) fact.claim.statement()).extent() == Destruction.Extent.INTACT
+        return ((Destruction) fact.statement).extent() == Destruction.Extent.INTACT
                 && fact.day >= from
                 && fact.day <= destruction.day + DAYS_IN_WHICH_PARTS_ARE_FOUND;
     }
@@ -335,8 +335,8 @@ final class ContradictionFinder {
 
     private static boolean isStart(Testimony testimony) {
         return testimony.isFact()
-                && ((Withdrawal) testimony.claim.statement()).stage() == Withdrawal.Stage.BEGUN
-                && testimony.claim.statement().subject().isWhole();
+                && ((Withdrawal) testimony.statement).stage() == Withdrawal.Stage.BEGUN
+                && testimony.statement.subject().isWhole();
     }
 
     /** One kind of act, one episode, two dated windows without a common day. */
@@ -411,7 +411,7 @@ final class ContradictionFinder {
     private void quantities() {
         List<Testimony> movements = testimonies.of(Statement.Kind.MOVEMENT);
         for (Movement.Direction direction : Movement.Direction.values()) {
-            quantities(where(movements, movement -> ((Movement) movement.claim.statement()).direction() == direction));
+            quantities(where(movements, movement -> ((Movement) movement.statement).direction() == direction));
         }
         quantities(testimonies.of(Statement.Kind.PRESENCE));
         quantities(testimonies.of(Statement.Kind.RETURN));
@@ -440,7 +440,7 @@ final class ContradictionFinder {
     }
 
     private static List<Count> counts(Testimony testimony) {
-        Statement statement = testimony.claim.statement();
+        Statement statement = testimony.statement;
         return switch (statement.kind()) {
             case MOVEMENT -> ((Movement) statement).convoy().vehicles();
             case PRESENCE -> ((Presence) statement).count().map(List::of).orElse(List.of());
@@ -457,7 +457,7 @@ final class ContradictionFinder {
     }
 
     private static Agent agent(Testimony destruction) {
-        return ((Destruction) destruction.claim.statement()).agent();
+        return ((Destruction) destruction.statement).agent();
     }
 
     private void holders() {
@@ -472,7 +472,7 @@ final class ContradictionFinder {
         List<Testimony> goingOut = where(
                 testimonies.of(Statement.Kind.WITHDRAWAL),
                 fact -> fact.isFact()
-                        && ((Withdrawal) fact.claim.statement()).stage() == Withdrawal.Stage.ONGOING
+                        && ((Withdrawal) fact.statement).stage() == Withdrawal.Stage.ONGOING
                         && fact.isDated());
         List<Testimony> comingIn = new ArrayList<>(where(testimonies.facts(Act.RETURN), Testimony::isDated));
         comingIn.addAll(where(testimonies.facts(Act.REVERSAL), Testimony::isDated));
@@ -492,7 +492,7 @@ final class ContradictionFinder {
         List<Testimony> plans = testimonies.of(Statement.Kind.PLAN);
         List<Testimony> kept = plans.isEmpty() ? List.of() : where(testimonies.facts(), weighing::isAccepted);
         for (Testimony testimony : plans) {
-            Plan plan = (Plan) testimony.claim.statement();
+            Plan plan = (Plan) testimony.statement;
             Optional<Integer> due = plan.due().latest().map(Testimony::day);
             boolean binding = plan.step() == Plan.Step.ANNOUNCED || plan.step() == Plan.Step.ORDERED;
             boolean named = testimony.isNamed();
@@ -515,7 +515,7 @@ final class ContradictionFinder {
     }
 
     private static Identity identity(Testimony testimony) {
-        return (Identity) testimony.claim.statement();
+        return (Identity) testimony.statement;
     }
 
     private void manners() {
@@ -529,7 +529,7 @@ final class ContradictionFinder {
 
     private static Optional<Withdrawal.Manner> manner(Testimony departure) {
         return isOf(departure, Statement.Kind.WITHDRAWAL)
-                ? ((Withdrawal) departure.claim.statement()).manner()
+                ? ((Withdrawal) departure.statement).manner()
                 : Optional.empty();
     }
 

@@ -28,6 +28,7 @@ import org.drawdown.timeline.Notice;
 import org.drawdown.timeline.Notice.Kind;
 import org.drawdown.timeline.ReadingRule;
 import org.drawdown.wording.Verbatim;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files reports: settles report by report which version is in force, which mentions are resolved and which subjects are
@@ -45,6 +46,9 @@ final class Filing {
     private final Map<String, Integer> basesNamed = new HashMap<>();
 
     private final Map<String, Integer> crossingsNamed = new HashMap<>();
+
+    private @Nullable Tenure lastTenure;
+    private List<KnownClaim> claimsAboutLast = List.of();
 
     // Of the report that is being filed.
     private List<Ending> endings = new ArrayList<>();
@@ -91,8 +95,9 @@ final class Filing {
      */
     void file(List<Entry> versions) {
         Entry inForce = versions.get(versions.size() - 1);
+        boolean amended = amendments.mayAmend(inForce.report().id());
         for (Claim claim : inOrder(inForce.report().claims())) {
-            List<Amendment> ofClaim = amendments(claim);
+            List<Amendment> ofClaim = amended ? amendments.of(claim) : List.of();
             KnownClaim known = known(claim, ofClaim, versions);
             if (ofClaim.isEmpty() || !isTakenBack(known, ofClaim)) {
                 noticeWords(claim);
@@ -117,7 +122,7 @@ final class Filing {
                 .sorted()
                 .collect(Collectors.toList());
         dropped.forEach(claim -> withdraw(
-                new Withdrawn(known(claim, amendments(claim), versions), ReadingRule.EDITED, Optional.empty())));
+                new Withdrawn(known(claim, amendments.of(claim), versions), ReadingRule.EDITED, Optional.empty())));
         boolean edited = versions.stream()
                         .map(version -> ImmutableSet.copyOf(version.report().claims()))
                         .distinct()
@@ -136,10 +141,6 @@ final class Filing {
             }
         }
         return claims;
-    }
-
-    private List<Amendment> amendments(Claim claim) {
-        return amendments.mayAmend(claim.report()) ? amendments.of(claim) : List.of();
     }
 
     private KnownClaim known(Claim claim, List<Amendment> ofClaim, List<Entry> versions) {
@@ -198,11 +199,20 @@ final class Filing {
         Claim claim = known.claim();
         Optional<Tenure> tenure = tenureOf(claim);
         if (tenure.isPresent()) {
-            claims.computeIfAbsent(tenure.get(), key -> new ArrayList<>()).add(known);
+            claimsAbout(tenure.get()).add(known);
         } else {
             ReadingRule rule = Admission.withoutStatus(claim.statement()).orElse(ReadingRule.UNRESOLVED_SUBJECT);
             endings.add(Ending.of(claim, Admission.outcome(rule), rule, List.of(), Optional.empty()));
         }
+    }
+
+    private List<KnownClaim> claimsAbout(Tenure tenure) {
+        // Most reports speak of one.
+        if (!tenure.equals(lastTenure)) {
+            lastTenure = tenure;
+            claimsAboutLast = claims.computeIfAbsent(tenure, key -> new ArrayList<>());
+        }
+        return claimsAboutLast;
     }
 
     private void withdraw(Withdrawn former) {

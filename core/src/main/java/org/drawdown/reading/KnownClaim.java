@@ -29,6 +29,7 @@ final class KnownClaim {
 
     final String report;
     final Source voice;
+    final Statement statement;
     final Statement.Kind kind;
 
     /** What it amounts to as long as nothing else is claimed of the tenure. */
@@ -69,12 +70,12 @@ final class KnownClaim {
 
     KnownClaim(Claim claim, Instant knownAt, Optional<Amendment> ruling) {
         Attribution attribution = claim.attribution();
-        Statement statement = claim.statement();
         this.claim = claim;
         this.knownAt = knownAt;
         this.ruling = ruling;
         this.report = claim.report();
         this.voice = attribution.voice();
+        this.statement = claim.statement();
         this.kind = statement.kind();
         this.alone = Admission.ALONE.find(claim);
         this.refusal = Admission.refusal(claim);

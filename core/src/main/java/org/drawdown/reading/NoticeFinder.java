@@ -137,7 +137,7 @@ final class NoticeFinder {
                 Kind.EXPIRED_PLAN,
                 where(
                         plans,
-                        plan -> ((Plan) plan.claim.statement())
+                        plan -> ((Plan) plan.statement)
                                 .due()
                                 .latest()
                                 .map(due -> Testimony.day(due) < latest && !isKept(Testimony.day(due)))

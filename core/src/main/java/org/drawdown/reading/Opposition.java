@@ -65,7 +65,7 @@ record Opposition(int day, boolean dated, Collection<String> voices) {
 
     /** A beginning on that very day; one that may lie before it is compatible with an end on it. */
     private boolean isBeginningThen(Testimony testimony) {
-        Statement statement = testimony.claim.statement();
+        Statement statement = testimony.statement;
         return testimony.first == day
                 && testimony.day == day
                 && statement.kind() == Statement.Kind.WITHDRAWAL

@@ -35,7 +35,7 @@ final class SiteReading {
         Map<Damage, List<Testimony>> agreeing = inOrder(Statement.Kind.DESTRUCTION).stream()
                 .collect(Collectors.groupingBy(
                         testimony -> {
-                            Destruction destruction = (Destruction) testimony.claim.statement();
+                            Destruction destruction = (Destruction) testimony.statement;
                             boolean refuted = weighing.isLost(testimony);
                             return new Damage(
                                     refuted ? Destruction.Scope.PART : destruction.scope(),
@@ -62,9 +62,9 @@ final class SiteReading {
     ImmutableList<Holder> holders() {
         record Hold(Agent agent, Optional<LocalDate> day) {}
         Map<Hold, List<Testimony>> agreeing = inOrder(Statement.Kind.CONTROL).stream()
-                .filter(testimony -> testimony.claim.statement().subject().isWhole())
+                .filter(testimony -> testimony.statement.subject().isWhole())
                 .collect(Collectors.groupingBy(
-                        testimony -> new Hold(((Control) testimony.claim.statement()).holder(), testimony.date()),
+                        testimony -> new Hold(((Control) testimony.statement).holder(), testimony.date()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return agreeing.entrySet().stream()

@@ -42,6 +42,7 @@ final class Testimony {
 
     final String report;
     final String voice;
+    final Statement statement;
     final Statement.Kind kind;
     final Act act;
 
@@ -68,6 +69,7 @@ final class Testimony {
         this.rank = rank;
         this.report = known.report;
         this.voice = known.voice.id();
+        this.statement = known.statement;
         this.kind = known.kind;
         this.accepted = known.isAccepted();
         this.act = finding.act();

@@ -250,7 +250,7 @@ final class Weighing {
     }
 
     private static Control control(Testimony handover) {
-        return (Control) handover.claim.statement();
+        return (Control) handover.statement;
     }
 
     static Agent holder(Testimony handover) {
@@ -280,7 +280,7 @@ final class Weighing {
         if (testimony.kind != Statement.Kind.DESTRUCTION || testimony.refusal().isPresent()) {
             return false;
         }
-        Destruction destruction = (Destruction) testimony.claim.statement();
+        Destruction destruction = (Destruction) testimony.statement;
         return destruction.scope() == Scope.PART
                 && destruction.subject().part().isEmpty()
                 && destruction.extent() != Extent.INTACT;
@@ -433,7 +433,7 @@ final class Weighing {
     }
 
     private static int detail(Testimony testimony) {
-        Statement statement = testimony.claim.statement();
+        Statement statement = testimony.statement;
         boolean part = statement.subject().part().isPresent();
         boolean number = (statement.kind() == Statement.Kind.MOVEMENT
                         && !((Movement) statement).convoy().vehicles().isEmpty())
