@@ -17,6 +17,7 @@ import org.drawdown.wording.Identifier;
 import org.drawdown.wording.Text;
 import org.drawdown.wording.Verbatim;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One statement from one place in one report, with who said it, of which days and in which words.
@@ -52,6 +53,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      *
      * @return the id of the report
      */
+    @Value.Parameter
     public abstract String report();
 
     /**
@@ -59,6 +61,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      *
      * @return the id, such as "c6"
      */
+    @Value.Parameter
     public abstract String id();
 
     /**
@@ -90,6 +93,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      *
      * @return the day or the month, if known
      */
+    @Value.Parameter
     public abstract Optional<DateWindow> published();
 
     /**
@@ -97,6 +101,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      *
      * @return the statement
      */
+    @Value.Parameter
     public abstract Statement statement();
 
     /**
@@ -104,6 +109,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      *
      * @return the polarity
      */
+    @Value.Parameter
     @Value.Default
     public Polarity polarity() {
         return Polarity.AFFIRMED;
@@ -114,6 +120,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      *
      * @return how that claim is cited, if this is a denial of a certain claim
      */
+    @Value.Parameter
     public abstract Optional<String> denies();
 
     /**
@@ -121,6 +128,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      *
      * @return the modality
      */
+    @Value.Parameter
     @Value.Default
     public Modality modality() {
         return Modality.REPORTED;
@@ -131,6 +139,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      *
      * @return the window; {@link DateWindow#unknown} where the claim has no day of its own
      */
+    @Value.Parameter
     @Value.Default
     public DateWindow when() {
         return DateWindow.unknown();
@@ -141,6 +150,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      *
      * @return the chain, from the publisher inwards
      */
+    @Value.Parameter
     public abstract Attribution attribution();
 
     /**
@@ -148,6 +158,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      *
      * @return the words as written, if kept
      */
+    @Value.Parameter
     public abstract Optional<Verbatim> verbatim();
 
     /**
@@ -156,6 +167,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      *
      * @return the readings that are possible, if there is more than one
      */
+    @Value.Parameter
     public abstract Optional<String> ambiguity();
 
     /** Returns the hash of the citation: what differs in all else seldom has one citation. */
@@ -226,12 +238,12 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
     public static final class Draft {
         private final Statement statement;
         private final List<Link> links = new ArrayList<>(2);
-        private Optional<DateWindow> when = Optional.empty();
-        private Optional<Modality> modality = Optional.empty();
-        private Optional<Verbatim> verbatim = Optional.empty();
-        private Optional<String> ambiguity = Optional.empty();
-        private Optional<String> denies = Optional.empty();
-        private Optional<Attribution.Basis> basis = Optional.empty();
+        private @Nullable DateWindow when;
+        private @Nullable Modality modality;
+        private @Nullable Verbatim verbatim;
+        private @Nullable String ambiguity;
+        private @Nullable String denies;
+        private Attribution.@Nullable Basis basis;
         private Optional<LocalDate> captured = Optional.empty();
         private Polarity polarity = Polarity.AFFIRMED;
 
@@ -460,24 +472,29 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
 
         Claim in(String report, Source publisher, Optional<DateWindow> published, String id) {
             // What nobody else is cited for, the publisher itself saw.
-            boolean sawItself = links.isEmpty() && modality.equals(Optional.of(Modality.OBSERVED));
-            ImmutableList<Link> chain = ImmutableList.<Link>builderWithExpectedSize(1 + links.size())
-                    .add(Link.named(publisher, sawItself ? Link.Verb.OBSERVED : Link.Verb.SAID))
-                    .addAll(links)
-                    .build();
-            Claim.Builder claim = Claim.builder();
-            claim.report(report)
-                    .id(id)
-                    .published(published)
-                    .statement(statement)
-                    .polarity(polarity)
-                    .denies(denies)
-                    .attribution(Attribution.of(chain, basis.orElse(Attribution.Basis.UNKNOWN), captured))
-                    .verbatim(verbatim)
-                    .ambiguity(ambiguity);
-            modality.ifPresent(claim::modality);
-            when.ifPresent(claim::when);
-            return claim.build();
+            boolean sawItself = links.isEmpty() && modality == Modality.OBSERVED;
+            Link first = Link.named(publisher, sawItself ? Link.Verb.OBSERVED : Link.Verb.SAID);
+            return ImmutableClaim.of(
+                    report,
+                    id,
+                    published,
+                    statement,
+                    polarity,
+                    Optional.ofNullable(denies),
+                    modality == null ? Modality.REPORTED : modality,
+                    when == null ? DateWindow.unknown() : when,
+                    Attribution.of(chain(first), basis == null ? Attribution.Basis.UNKNOWN : basis, captured),
+                    Optional.ofNullable(verbatim),
+                    Optional.ofNullable(ambiguity));
+        }
+
+        private ImmutableList<Link> chain(Link first) {
+            return links.isEmpty()
+                    ? ImmutableList.of(first)
+                    : ImmutableList.<Link>builderWithExpectedSize(1 + links.size())
+                            .add(first)
+                            .addAll(links)
+                            .build();
         }
     }
 }

@@ -2,20 +2,19 @@ package org.drawdown.claim;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import java.util.Optional;
 import org.drawdown.wording.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a draft that are given once. */
 final class Once {
     private Once() {}
 
-    static <T> Optional<T> given(String what, Optional<T> before, T now) {
+    static <T> T given(String what, @Nullable T before, T now) {
         checkNotNull(now, what);
-        if (before.isPresent()) {
-            throw new IllegalStateException(
-                    "expected one " + what + ", got " + shown(now) + " after " + shown(before.get()));
+        if (before != null) {
+            throw new IllegalStateException("expected one " + what + ", got " + shown(now) + " after " + shown(before));
         }
-        return Optional.of(now);
+        return now;
     }
 
     private static String shown(Object part) {

@@ -6,9 +6,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.drawdown.estimate.DateWindow;
@@ -51,6 +49,7 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
      *
      * @return the id
      */
+    @Value.Parameter
     public abstract String id();
 
     /**
@@ -58,6 +57,7 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
      *
      * @return the publisher
      */
+    @Value.Parameter
     public abstract Source publisher();
 
     /**
@@ -65,6 +65,7 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
      *
      * @return the day, or the month or year where no more is known, if it is known at all
      */
+    @Value.Parameter
     public abstract Optional<DateWindow> published();
 
     /**
@@ -72,6 +73,7 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
      *
      * @return a BCP 47 tag, if known
      */
+    @Value.Parameter
     public abstract Optional<String> language();
 
     /**
@@ -79,6 +81,7 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
      *
      * @return an address for people to follow, if known; never opened by this library
      */
+    @Value.Parameter
     public abstract Optional<String> address();
 
     /**
@@ -86,6 +89,7 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
      *
      * @return algorithm and value, such as "sha256:9f86d0...", if a copy was kept
      */
+    @Value.Parameter
     public abstract Optional<String> archived();
 
     /**
@@ -93,6 +97,7 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
      *
      * @return the claims, in the order in which they were given
      */
+    @Value.Parameter
     public abstract ImmutableList<Claim> claims();
 
     /** Returns the hash of the id: what differs in all else seldom has one id. */
@@ -241,23 +246,16 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
          * @throws IllegalArgumentException if a part of it breaks a rule
          */
         public Report build() {
-            List<Claim> claims = new ArrayList<>(drafts.size());
+            ImmutableList.Builder<Claim> claims = ImmutableList.builderWithExpectedSize(drafts.size());
             drafts.forEach((claim, draft) -> claims.add(draft.in(id, publisher, published, claim)));
-            return ImmutableReport.builder()
-                    .id(id)
-                    .publisher(publisher)
-                    .published(published)
-                    .language(language)
-                    .address(address)
-                    .archived(archived)
-                    .addAllClaims(claims)
-                    .build();
+            return ImmutableReport.of(id, publisher, published, language, address, archived, claims.build());
         }
 
         private <T> Optional<T> once(String what, Optional<T> before, T now) {
-            return before.isEmpty() && now != null
-                    ? Optional.of(now)
-                    : Once.given(what + " of the report \"" + id + "\"", before, now);
+            return Optional.of(
+                    before.isEmpty() && now != null
+                            ? now
+                            : Once.given(what + " of the report \"" + id + "\"", before.orElse(null), now));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.drawdown.claim;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -33,7 +34,8 @@ public abstract sealed class Subject permits ImmutableSubject {
      * @return the subject
      */
     public static Subject of(Tenure tenure) {
-        return builder().tenure(tenure).build();
+        return ImmutableSubject.of(
+                Optional.of(checkNotNull(tenure, "tenure")), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -45,7 +47,11 @@ public abstract sealed class Subject permits ImmutableSubject {
      * @throws IllegalArgumentException if the part is no text
      */
     public static Subject part(Tenure tenure, String part) {
-        return builder().tenure(tenure).part(part).build();
+        return ImmutableSubject.of(
+                Optional.of(checkNotNull(tenure, "tenure")),
+                Optional.of(checkNotNull(part, "part")),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -92,6 +98,7 @@ public abstract sealed class Subject permits ImmutableSubject {
      *
      * @return the tenure, if the subject is one or a part of one
      */
+    @Value.Parameter
     public abstract Optional<Tenure> tenure();
 
     /**
@@ -99,6 +106,7 @@ public abstract sealed class Subject permits ImmutableSubject {
      *
      * @return the id of the part, or words for it; absent for the whole
      */
+    @Value.Parameter
     public abstract Optional<String> part();
 
     /**
@@ -106,6 +114,7 @@ public abstract sealed class Subject permits ImmutableSubject {
      *
      * @return the mention, if nobody resolved it to a base
      */
+    @Value.Parameter
     public abstract Optional<Mention> mention();
 
     /**
@@ -113,6 +122,7 @@ public abstract sealed class Subject permits ImmutableSubject {
      *
      * @return the area, if the subject is one
      */
+    @Value.Parameter
     public abstract Optional<Location> area();
 
     /**

@@ -202,8 +202,8 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
         String end = edtf.substring(slash + 1);
         return of(
                 edtf,
-                isDate(start) ? intervalDate(start, edtf).firstDay() : NO_EARLIEST,
-                isDate(end) ? intervalDate(end, edtf).lastDay() : NO_LATEST);
+                isDate(start) ? firstDay(start, edtf) : NO_EARLIEST,
+                isDate(end) ? lastDay(end, edtf) : NO_LATEST);
     }
 
     /**
@@ -565,6 +565,17 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
                 .firstDay(firstDay)
                 .lastDay(lastDay)
                 .build();
+    }
+
+    // Most intervals too are of plain days.
+    private static int firstDay(String start, String edtf) {
+        OptionalInt day = WrittenDate.plainDay(start);
+        return day.isPresent() ? day.getAsInt() : intervalDate(start, edtf).firstDay();
+    }
+
+    private static int lastDay(String end, String edtf) {
+        OptionalInt day = WrittenDate.plainDay(end);
+        return day.isPresent() ? day.getAsInt() : intervalDate(end, edtf).lastDay();
     }
 
     private static WrittenDate intervalDate(String date, String edtf) {

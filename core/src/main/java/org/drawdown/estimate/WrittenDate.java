@@ -34,13 +34,14 @@ record WrittenDate(int firstDay, int lastDay, DatePrecision precision, DateMark 
 
     /** Reads a day without a mark, which most dates are, as the number of the day; empty if the text is no such day. */
     static OptionalInt plainDay(String text) {
-        if (!hasForm("0000-00-00", text)) {
+        if (text.length() != "0000-00-00".length() || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return OptionalInt.empty();
         }
         int year = number(text, 0, 4);
         int month = number(text, 5, 7);
         int dayOfMonth = number(text, 8, 10);
-        if (!isMonth(month)
+        if (year < 0
+                || !isMonth(month)
                 || dayOfMonth < 1
                 || dayOfMonth > YearMonth.of(year, month).lengthOfMonth()) {
             return OptionalInt.empty();
@@ -114,10 +115,15 @@ record WrittenDate(int firstDay, int lastDay, DatePrecision precision, DateMark 
         return month >= 1 && month <= 12;
     }
 
+    /** The number that digits stand for; negative if they are none. */
     private static int number(String date, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
-            number = number * 10 + (date.charAt(i) - '0');
+            char unit = date.charAt(i);
+            if (!isDigit(unit)) {
+                return -1;
+            }
+            number = number * 10 + (unit - '0');
         }
         return number;
     }

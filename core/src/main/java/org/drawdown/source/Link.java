@@ -1,5 +1,7 @@
 package org.drawdown.source;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Optional;
 import org.drawdown.wording.Verbatim;
 import org.immutables.value.Value;
@@ -46,11 +48,7 @@ public abstract sealed class Link permits ImmutableLink {
      * @return the link
      */
     public static Link named(Source source, Verb verb) {
-        return ImmutableLink.builder()
-                .kind(Kind.NAMED)
-                .source(source)
-                .verb(verb)
-                .build();
+        return ImmutableLink.of(Kind.NAMED, Optional.of(checkNotNull(source, "source")), Optional.empty(), verb);
     }
 
     /**
@@ -61,11 +59,7 @@ public abstract sealed class Link permits ImmutableLink {
      * @return the link
      */
     public static Link unnamed(Optional<Verbatim> words, Verb verb) {
-        return ImmutableLink.builder()
-                .kind(Kind.UNNAMED)
-                .words(words)
-                .verb(verb)
-                .build();
+        return ImmutableLink.of(Kind.UNNAMED, Optional.empty(), words, verb);
     }
 
     /**
@@ -76,11 +70,7 @@ public abstract sealed class Link permits ImmutableLink {
      * @return the link
      */
     public static Link correspondent(Optional<Verbatim> words, Verb verb) {
-        return ImmutableLink.builder()
-                .kind(Kind.CORRESPONDENT)
-                .words(words)
-                .verb(verb)
-                .build();
+        return ImmutableLink.of(Kind.CORRESPONDENT, Optional.empty(), words, verb);
     }
 
     /**
@@ -88,6 +78,7 @@ public abstract sealed class Link permits ImmutableLink {
      *
      * @return the kind
      */
+    @Value.Parameter
     public abstract Kind kind();
 
     /**
@@ -95,6 +86,7 @@ public abstract sealed class Link permits ImmutableLink {
      *
      * @return the source, if and only if this link is named
      */
+    @Value.Parameter
     public abstract Optional<Source> source();
 
     /**
@@ -102,6 +94,7 @@ public abstract sealed class Link permits ImmutableLink {
      *
      * @return the words, if given; never on a named link
      */
+    @Value.Parameter
     public abstract Optional<Verbatim> words();
 
     /**
@@ -109,5 +102,6 @@ public abstract sealed class Link permits ImmutableLink {
      *
      * @return the verb
      */
+    @Value.Parameter
     public abstract Verb verb();
 }

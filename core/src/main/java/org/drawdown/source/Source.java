@@ -46,13 +46,7 @@ public abstract sealed class Source permits ImmutableSource {
      * @throws IllegalArgumentException if an id breaks the rule for ids
      */
     public static Source of(String id, Names names, Kind kind, Optional<String> speaksFor, Reliability reliability) {
-        return ImmutableSource.builder()
-                .id(id)
-                .names(names)
-                .kind(kind)
-                .speaksFor(speaksFor)
-                .reliability(reliability)
-                .build();
+        return ImmutableSource.of(id, names, kind, speaksFor, reliability);
     }
 
     /**
@@ -112,6 +106,7 @@ public abstract sealed class Source permits ImmutableSource {
      *
      * @return the id, by which alone two mentions are the same source
      */
+    @Value.Parameter
     public abstract String id();
 
     /**
@@ -119,6 +114,7 @@ public abstract sealed class Source permits ImmutableSource {
      *
      * @return the names
      */
+    @Value.Parameter
     public abstract Names names();
 
     /**
@@ -126,6 +122,7 @@ public abstract sealed class Source permits ImmutableSource {
      *
      * @return the kind
      */
+    @Value.Parameter
     public abstract Kind kind();
 
     /**
@@ -133,6 +130,7 @@ public abstract sealed class Source permits ImmutableSource {
      *
      * @return the id of the force, if it speaks for one
      */
+    @Value.Parameter
     public abstract Optional<String> speaksFor();
 
     /**
@@ -140,6 +138,7 @@ public abstract sealed class Source permits ImmutableSource {
      *
      * @return the letter; F where nobody did
      */
+    @Value.Parameter
     public abstract Reliability reliability();
 
     /**

@@ -31,23 +31,26 @@ public final class Identifier {
             throw new IllegalArgumentException(what + " must have at most " + MAX_LENGTH + " characters, got "
                     + id.length() + ": \"" + Text.escape(id) + "\"");
         }
-        for (int i = 0; i < id.length(); ) {
-            if (isPlain(id.charAt(i))) {
-                i++;
-                continue;
-            }
+        for (int i = endOfPlain(id, 0); i < id.length(); ) {
             int codePoint = id.codePointAt(i);
             if (!isAllowed(codePoint)) {
                 throw Text.refusal(what, id, codePoint, i);
             }
-            i += Character.charCount(codePoint);
+            i = endOfPlain(id, i + Character.charCount(codePoint));
         }
         return id;
     }
 
-    /** Whether a character is one of those that most ids consist of. */
-    private static boolean isPlain(char unit) {
-        return unit > ' ' && unit < 0x7F && unit != '#';
+    /** Goes over the characters of which most ids consist. */
+    private static int endOfPlain(String id, int from) {
+        int length = id.length();
+        for (int i = from; i < length; i++) {
+            char unit = id.charAt(i);
+            if (unit <= ' ' || unit >= 0x7F || unit == '#') {
+                return i;
+            }
+        }
+        return length;
     }
 
     /** Whether an id may hold a character. */

@@ -35,12 +35,6 @@ public final class Text {
         }
         boolean visible = false;
         for (int i = 0; i < length; ) {
-            char unit = text.charAt(i);
-            if (visible && unit > 0 && unit < Character.MIN_SURROGATE) {
-                // All of these are characters.
-                i++;
-                continue;
-            }
             int codePoint = text.codePointAt(i);
             if (codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE || isNoncharacter(codePoint)) {
                 throw refusal(what, text, codePoint, i);
@@ -48,6 +42,7 @@ public final class Text {
             // Not String.isBlank, which takes a zero-width space or a byte order mark for something to read.
             visible |= !isInvisible(codePoint) && !Character.isSpaceChar(codePoint);
             i += Character.charCount(codePoint);
+            i = visible ? endOfCharacters(text, i) : i;
         }
         if (!visible) {
             throw new IllegalArgumentException(what + " must not be blank: \"" + escape(text) + "\"");
@@ -108,6 +103,18 @@ public final class Text {
             shown = end;
         }
         return escaped.toString();
+    }
+
+    /** Goes over the UTF-16 units that are characters by themselves, as nearly all are. */
+    private static int endOfCharacters(String text, int from) {
+        int length = text.length();
+        for (int i = from; i < length; i++) {
+            char unit = text.charAt(i);
+            if (unit == 0 || unit >= Character.MIN_SURROGATE) {
+                return i;
+            }
+        }
+        return length;
     }
 
     /** What to throw at a text with a character that it must not hold. */

@@ -1,5 +1,7 @@
 package org.drawdown.wording;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,7 +25,7 @@ public abstract sealed class Verbatim permits ImmutableVerbatim {
      * @throws IllegalArgumentException if the text breaks a rule
      */
     public static Verbatim of(String text) {
-        return ImmutableVerbatim.builder().text(text).build();
+        return ImmutableVerbatim.of(text, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -35,7 +37,7 @@ public abstract sealed class Verbatim permits ImmutableVerbatim {
      * @throws IllegalArgumentException if the text or the tag breaks a rule
      */
     public static Verbatim of(String text, String language) {
-        return ImmutableVerbatim.builder().text(text).language(language).build();
+        return ImmutableVerbatim.of(text, Optional.of(checkNotNull(language, "language")), Optional.empty());
     }
 
     /**
@@ -43,6 +45,7 @@ public abstract sealed class Verbatim permits ImmutableVerbatim {
      *
      * @return the text
      */
+    @Value.Parameter
     public abstract String text();
 
     /**
@@ -50,6 +53,7 @@ public abstract sealed class Verbatim permits ImmutableVerbatim {
      *
      * @return a BCP 47 tag, if stated
      */
+    @Value.Parameter
     public abstract Optional<String> language();
 
     /**
@@ -57,6 +61,7 @@ public abstract sealed class Verbatim permits ImmutableVerbatim {
      *
      * @return the translation, if given; its language is the reader's, usually English
      */
+    @Value.Parameter
     public abstract Optional<String> translation();
 
     /**
@@ -67,11 +72,7 @@ public abstract sealed class Verbatim permits ImmutableVerbatim {
      * @throws IllegalArgumentException if the translation breaks a rule
      */
     public final Verbatim translated(String translation) {
-        return ImmutableVerbatim.builder()
-                .text(text())
-                .language(language())
-                .translation(translation)
-                .build();
+        return ImmutableVerbatim.of(text(), language(), Optional.of(checkNotNull(translation, "translation")));
     }
 
     /**

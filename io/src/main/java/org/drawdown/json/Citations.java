@@ -93,7 +93,9 @@ final class Citations<T> {
     static <T> Map<String, Placed<T>> of(JsonReader in, String what, List<Placed<T>> defined, Function<T, String> id)
             throws IOException {
         Map<String, Placed<T>> byId = Maps.newLinkedHashMapWithExpectedSize(defined.size());
-        defined.forEach(placed -> byId.put(id.apply(placed.value()), placed));
+        for (Placed<T> placed : defined) {
+            byId.put(id.apply(placed.value()), placed);
+        }
         if (byId.size() == defined.size()) {
             return byId;
         }

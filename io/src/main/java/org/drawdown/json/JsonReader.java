@@ -101,7 +101,7 @@ abstract sealed class JsonReader permits StrictReader, SwiftReader {
     /** The name of the member that is being read. */
     abstract String member();
 
-    /** The name of the member that is being read, where such names are ids. */
+    /** The name of the member that is being read, where such names are ids, for a value that checks them too. */
     abstract String memberId(String what) throws IOException;
 
     /** Says more of what the object is, where its members have told: "a count of the kind", "vague". */
@@ -154,14 +154,19 @@ abstract sealed class JsonReader permits StrictReader, SwiftReader {
     /** Reads a string that stands for something; the function refuses it with an IllegalArgumentException. */
     abstract <T> T parsed(Function<String, T> parse) throws IOException;
 
-    /** Reads a text that somebody wrote; messages call it by what it is: "part". */
+    /** Reads a text that somebody wrote, for a value that checks it too; messages call it by what it is: "part". */
     String words(String what) throws IOException {
         return parsed(text -> Text.check(what, text));
     }
 
-    /** Reads an id; messages call it by what it is for: "base id". */
+    /** Reads an id, for a value that checks it too; messages call it by what it is for: "base id". */
     String id(String what) throws IOException {
         return parsed(id -> Identifier.check(what, id));
+    }
+
+    /** Reads the tag of a language, for a value that checks it too. */
+    String language() throws IOException {
+        return parsed(Text::checkLanguage);
     }
 
     /** Reads days. */

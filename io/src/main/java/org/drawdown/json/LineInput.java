@@ -100,8 +100,10 @@ final class LineInput extends InputStream {
     /** Finds the end of the line. */
     private boolean find(int from) {
         int at = from;
-        while (at < filled && buffer[at] != '\n') {
-            at++;
+        int before = Long.BYTES;
+        while (before == Long.BYTES && at < filled) {
+            before = EightBytes.before(EightBytes.lineFeeds(EightBytes.at(buffer, at)));
+            at += before;
         }
         isWhole = at < filled;
         lineEnd = isWhole ? at + 1 : filled;

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.drawdown.json.CitedSources.Citing;
 import org.drawdown.source.Link;
@@ -51,20 +50,24 @@ final class LinkJson {
     private static Citing<Link> readMembers(JsonReader in) throws IOException {
         JsonReader.@Nullable Placed<String> source = null;
         Optional<Verbatim> words = Optional.empty();
-        EnumSet<Link.Kind> kinds = EnumSet.noneOf(Link.Kind.class);
+        Link.@Nullable Kind kind = null;
+        int kinds = 0;
         Link.Verb verb = Link.Verb.SAID;
         while (in.nextMember()) {
             switch (in.member()) {
                 case "source" -> {
-                    kinds.add(Link.Kind.NAMED);
+                    kind = Link.Kind.NAMED;
+                    kinds++;
                     source = CitedSources.readId(in);
                 }
                 case "unnamed" -> {
-                    kinds.add(Link.Kind.UNNAMED);
+                    kind = Link.Kind.UNNAMED;
+                    kinds++;
                     words = readWords(in);
                 }
                 case "correspondent" -> {
-                    kinds.add(Link.Kind.CORRESPONDENT);
+                    kind = Link.Kind.CORRESPONDENT;
+                    kinds++;
                     words = readWords(in);
                 }
                 case "verb" -> verb = in.constant(VERBS);
@@ -72,15 +75,13 @@ final class LinkJson {
             }
         }
         checkArgument(
-                kinds.size() == 1,
-                "a link has one of \"source\", \"unnamed\" and \"correspondent\"; got %s of them",
-                kinds.size());
+                kinds == 1, "a link has one of \"source\", \"unnamed\" and \"correspondent\"; got %s of them", kinds);
         Link.Verb how = verb;
         if (source != null) {
             JsonReader.Placed<String> cited = source;
             return sources -> Link.named(sources.get(cited), how);
         }
-        Link link = kinds.contains(Link.Kind.UNNAMED) ? Link.unnamed(words, how) : Link.correspondent(words, how);
+        Link link = kind == Link.Kind.UNNAMED ? Link.unnamed(words, how) : Link.correspondent(words, how);
         return sources -> link;
     }
 

@@ -4,25 +4,60 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Names of members, in the order in which they are written; as a set of known names, a few bits. */
 final class MemberNames {
-    private static final long SPREADING = 0x9E3779B97F4A7C15L;
-    private static final int HASH_SHIFT = Long.SIZE - 10;
+    private static final int PLACES = 1 << 12;
+    private static final int HASH_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(PLACES);
 
-    /** The names of all members of all documents, each somewhere behind its hash, and its number in the same place. */
-    private static final String[] NAMES = new String[1 << (Long.SIZE - HASH_SHIFT)];
+    /** The names of all members of all documents, each in a place of its own. */
+    private static final @Nullable Known[] KNOWN;
 
-    /** The last bytes of each, as a number, and all of them. */
-    private static final long[] KEYS = new long[NAMES.length];
+    /** What spreads them so that no two are in one place. */
+    private static final long SPREADING;
 
-    private static final byte[][] BYTES = new byte[NAMES.length][];
+    /** One of the names that any document has. */
+    static final class Known {
+        private final String name;
+        private final int length;
 
-    private static final byte[] NUMBERS = new byte[NAMES.length];
+        /** The first eight of its bytes, and the others. */
+        private final long first;
+
+        private final long second;
+
+        /** What stands for it in the two halves of a set. */
+        private final long low;
+
+        private final long high;
+
+        private Known(String name, int number) {
+            byte[] bytes = name.getBytes(US_ASCII);
+            this.name = name;
+            this.length = bytes.length;
+            this.first = EightBytes.between(bytes, 0, length);
+            this.second = EightBytes.between(bytes, Long.BYTES, length);
+            this.low = number < Long.SIZE ? 1L << number : 0;
+            this.high = number < Long.SIZE ? 0 : 1L << number;
+        }
+
+        /** The name, always the same string. */
+        String name() {
+            return name;
+        }
+
+        long low() {
+            return low;
+        }
+
+        long high() {
+            return high;
+        }
+    }
 
     static {
-        // One that is missing here is only read more slowly.
+        // One that is missing here, or has more than fifteen letters, is only read more slowly.
         String[] names = {
             "id",
             "kind",
@@ -143,18 +178,32 @@ final class MemberNames {
             "ruling",
             "one"
         };
-        for (int number = 0; number < names.length; number++) {
-            byte[] bytes = names[number].getBytes(US_ASCII);
-            long key = key(bytes, 0, bytes.length);
-            int at = hash(key);
-            while (NAMES[at] != null) {
-                at = next(at);
-            }
-            KEYS[at] = key;
-            NAMES[at] = names[number];
-            BYTES[at] = bytes;
-            NUMBERS[at] = (byte) number;
+        long spreading = 0x9E3779B97F4A7C15L;
+        @Nullable Known[] places = places(names, spreading);
+        while (places == null) {
+            spreading += 2;
+            places = places(names, spreading);
         }
+        KNOWN = places;
+        SPREADING = spreading;
+    }
+
+    /** Each name in its place; null if two have the same. */
+    private static @Nullable Known @Nullable [] places(String[] names, long spreading) {
+        @Nullable Known[] places = new Known[PLACES];
+        for (int number = 0; number < names.length; number++) {
+            Known known = new Known(names[number], number);
+            int place = place(known.first, known.second, spreading);
+            if (places[place] != null) {
+                return null;
+            }
+            places[place] = known;
+        }
+        return places;
+    }
+
+    private static int place(long first, long second, long spreading) {
+        return (int) ((first + 31 * second) * spreading >>> HASH_SHIFT);
     }
 
     private final ImmutableList<String> all;
@@ -171,11 +220,10 @@ final class MemberNames {
         long low = 0;
         long high = 0;
         for (String name : all) {
-            byte[] bytes = name.getBytes(US_ASCII);
-            int found = find(bytes, 0, bytes.length);
-            if (found >= 0) {
-                low |= lowBit(found);
-                high |= highBit(found);
+            Known known = find(name);
+            if (known != null) {
+                low |= known.low;
+                high |= known.high;
             }
         }
         return new MemberNames(all, low, high);
@@ -190,59 +238,21 @@ final class MemberNames {
         return (lowBits & ~low) == 0 && (highBits & ~high) == 0;
     }
 
-    /** Where a name is found; negative where it is not known. */
-    static int find(byte[] bytes, int from, int to) {
-        return find(key(bytes, from, to), bytes, from, to);
+    /** What is known of a name of fewer than sixteen bytes, which are given by eight; null if it is not known. */
+    static @Nullable Known find(long first, long second, int length) {
+        Known known = KNOWN[place(first, second, SPREADING)];
+        return known != null && known.first == first && known.second == second && known.length == length ? known : null;
     }
 
-    /** The same where the key is known: the last bytes, as a number. */
-    static int find(long key, byte[] bytes, int from, int to) {
-        int length = to - from;
-        int at = hash(key);
-        for (byte[] name = BYTES[at]; name != null; name = BYTES[at]) {
-            if (KEYS[at] == key
-                    && name.length == length
-                    && (length <= Long.BYTES || Arrays.equals(name, 0, length, bytes, from, to))) {
-                return at;
-            }
-            at = next(at);
-        }
-        return -1;
-    }
-
-    private static long key(byte[] bytes, int from, int to) {
-        long key = 0;
-        for (int i = from; i < to; i++) {
-            key = key << Byte.SIZE | bytes[i];
-        }
-        return key;
+    private static @Nullable Known find(String name) {
+        byte[] bytes = name.getBytes(UTF_8);
+        return find(
+                EightBytes.between(bytes, 0, bytes.length),
+                EightBytes.between(bytes, Long.BYTES, bytes.length),
+                bytes.length);
     }
 
     static boolean isKnown(String name) {
-        byte[] bytes = name.getBytes(UTF_8);
-        return find(bytes, 0, bytes.length) >= 0;
-    }
-
-    /** The name, always the same string. */
-    static String name(int found) {
-        return NAMES[found];
-    }
-
-    /** What stands for a name in the first half of a set. */
-    static long lowBit(int found) {
-        return NUMBERS[found] < Long.SIZE ? 1L << NUMBERS[found] : 0;
-    }
-
-    /** What stands for a name in the second half of a set. */
-    static long highBit(int found) {
-        return NUMBERS[found] < Long.SIZE ? 0 : 1L << NUMBERS[found];
-    }
-
-    private static int hash(long key) {
-        return (int) ((key * SPREADING) >>> HASH_SHIFT);
-    }
-
-    private static int next(int at) {
-        return at + 1 & NAMES.length - 1;
+        return find(name) != null;
     }
 }

@@ -2,6 +2,7 @@ package org.drawdown.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.util.Map;
 import org.drawdown.json.JsonProblem.Place;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a thing is called: two members of the thing, its names with the preferred one first, and its external ids. */
 final class NamesJson {
     private @Nullable ImmutableList<Verbatim> names;
-    private ImmutableMap<String, String> externalIds = ImmutableMap.of();
+    private ImmutableMap<String, String> externalIds = ImmutableSortedMap.of();
 
     static void write(JsonWriter out, Names names) throws IOException {
         out.name("names");

@@ -7,6 +7,7 @@ import org.drawdown.claim.Claim;
 import org.drawdown.json.CitedClaims.Citing;
 import org.drawdown.json.JsonReader.Placed;
 import org.drawdown.timeline.Notice;
+import org.drawdown.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 final class NoticeJson {
@@ -37,7 +38,7 @@ final class NoticeJson {
         while (in.nextMember()) {
             switch (in.member()) {
                 case "kind" -> kind = in.constant(KINDS);
-                case "words" -> words = in.words("words of a notice");
+                case "words" -> words = in.parsed(text -> Text.check("words of a notice", text));
                 case "claims" -> claims = CitedClaims.readCitations(in);
                 default -> in.unknownMember(MEMBERS);
             }

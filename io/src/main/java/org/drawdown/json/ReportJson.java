@@ -7,7 +7,6 @@ import org.drawdown.estimate.DateWindow;
 import org.drawdown.json.CitedSources.Citing;
 import org.drawdown.json.JsonReader.Placed;
 import org.drawdown.source.Source;
-import org.drawdown.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The document "report"; and a report in a ledger, which has its sources. */
@@ -94,7 +93,7 @@ final class ReportJson {
             case "id" -> id = in.id("report id");
             case "publisher" -> publisher = CitedSources.readId(in);
             case "published" -> published = DateWindowJson.read(in);
-            case "language" -> language = in.parsed(Text::checkLanguage);
+            case "language" -> language = in.language();
             case "address" -> address = in.words("address");
             case "archived" -> archived = in.id("hash of the archived copy");
             case "claims" -> claims = in.distinct("claims", ClaimJson::read, ClaimJson.Unresolved::id);

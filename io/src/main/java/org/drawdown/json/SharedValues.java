@@ -10,6 +10,8 @@ final class SharedValues {
     /** The longest text that is shared, in characters: longer ones seldom come again. */
     static final int LONGEST = 40;
 
+    private static final long SPREADING = 0x9E3779B97F4A7C15L;
+
     private final @Nullable String[] texts;
     private final @Nullable DateWindow[] days;
     private final @Nullable Object[] values;
@@ -47,11 +49,8 @@ final class SharedValues {
     }
 
     private int place(byte[] bytes, int from, int to) {
-        int hash = to - from;
-        for (int i = Math.max(from, to - 8); i < to; i++) {
-            hash = 31 * hash + bytes[i];
-        }
-        return (hash ^ hash >>> 15) & texts.length - 1;
+        long last = EightBytes.between(bytes, Math.max(from, to - Long.BYTES), to);
+        return (int) (((last + to - from) * SPREADING) >>> 32) & texts.length - 1;
     }
 
     /** The days that a text stands for. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.drawdown.claim.Subject;
 import org.drawdown.place.Location;
 import org.drawdown.place.Mention;
+import org.drawdown.place.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim is about: a force at a base and perhaps a part of it, a mention, or an area. */
@@ -53,15 +54,14 @@ final class SubjectJson {
                 given == 1,
                 "a subject has one of \"force\" with \"base\", \"mention\" and \"area\"; got %s of them",
                 given);
-        Subject subject = Subject.builder()
-                .tenure(
-                        isTenure
-                                ? Optional.of(TenureJson.of(in, in.required("force", force), in.required("base", base)))
-                                : Optional.empty())
+        if (isTenure) {
+            Tenure tenure = TenureJson.of(in, in.required("force", force), in.required("base", base));
+            return in.shared(part == null ? Subject.of(tenure) : Subject.part(tenure, part));
+        }
+        return in.shared(Subject.builder()
                 .part(Optional.ofNullable(part))
                 .mention(Optional.ofNullable(mention))
                 .area(Optional.ofNullable(area))
-                .build();
-        return in.shared(subject);
+                .build());
     }
 }

@@ -15,8 +15,6 @@ import java.util.function.Function;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.json.JsonProblem.Code;
 import org.drawdown.json.JsonProblem.Place;
-import org.drawdown.wording.Identifier;
-import org.drawdown.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +66,6 @@ final class SwiftReader extends JsonReader {
     // Of the object that is being read:
     private boolean isBeginning;
     private String member = "";
-    private int count;
     private long lowNames;
     private long highNames;
     private Set<String> otherNames = ImmutableSet.of();
@@ -168,19 +165,16 @@ final class SwiftReader extends JsonReader {
     @Override
     <T> T object(String what, Value<T> readMembers) throws IOException {
         String outerMember = member;
-        int outerCount = count;
         long outerLow = lowNames;
         long outerHigh = highNames;
         Set<String> outerOthers = otherNames;
         begin('{');
-        count = 0;
         lowNames = 0;
         highNames = 0;
         otherNames = ImmutableSet.of();
         T value = readMembers.read(this);
         depth--;
         member = outerMember;
-        count = outerCount;
         lowNames = outerLow;
         highNames = outerHigh;
         otherNames = outerOthers;
@@ -200,39 +194,47 @@ final class SwiftReader extends JsonReader {
                 return true;
             }
         }
-        if (depth == 1 && !(hasVersion && hasKind)) {
+        if (members() > limits.members() || (depth == 1 && !(hasVersion && hasKind))) {
             throw GIVEN_UP;
         }
         return false;
+    }
+
+    /** How many members of the object have been read. */
+    private int members() {
+        return Long.bitCount(lowNames) + Long.bitCount(highNames) + otherNames.size();
     }
 
     private void readName() throws IOException {
         if (bytes[position] != '"') {
             throw GIVEN_UP;
         }
-        byte[] all = bytes;
         int from = position + 1;
-        int to = from;
-        long key = 0;
-        for (; to < end && all[to] != '"'; to++) {
-            key = key << Byte.SIZE | all[to];
+        long first = EightBytes.at(bytes, from);
+        long ends = EightBytes.quotes(first);
+        int length = EightBytes.before(ends);
+        first = EightBytes.before(ends, first);
+        long second = 0;
+        if (length == Long.BYTES) {
+            second = EightBytes.at(bytes, from + length);
+            ends = EightBytes.quotes(second);
+            length += EightBytes.before(ends);
+            second = EightBytes.before(ends, second);
         }
-        int known = MemberNames.find(key, all, from, to);
-        if (known < 0) {
+        // A name that goes on behind sixteen bytes is none of those that are known.
+        MemberNames.Known known = ends == 0 ? null : MemberNames.find(first, second, length);
+        if (known == null) {
             readOtherName();
         } else {
-            position = to + 1;
-            member = MemberNames.name(known);
-            long low = MemberNames.lowBit(known);
-            long high = MemberNames.highBit(known);
-            if ((lowNames & low) != 0 || (highNames & high) != 0) {
+            position = from + length + 1;
+            member = known.name();
+            if ((lowNames & known.low() | highNames & known.high()) != 0) {
                 throw GIVEN_UP;
             }
-            lowNames |= low;
-            highNames |= high;
+            lowNames |= known.low();
+            highNames |= known.high();
         }
-        count++;
-        if (member.length() > limits.nameLength() || count > limits.members()) {
+        if (member.length() > limits.nameLength()) {
             throw GIVEN_UP;
         }
     }
@@ -258,7 +260,7 @@ final class SwiftReader extends JsonReader {
 
     @Override
     String memberId(String what) {
-        return Identifier.check(what, member);
+        return member;
     }
 
     @Override
@@ -301,12 +303,19 @@ final class SwiftReader extends JsonReader {
         if (!hasNext(']')) {
             return ImmutableList.of();
         }
-        T only = element.read(this);
+        T first = element.read(this);
         if (!hasNext(']')) {
-            return ImmutableList.of(only);
+            return ImmutableList.of(first);
         }
-        ImmutableList.Builder<T> list = ImmutableList.<T>builder().add(only);
-        int size = 1;
+        if (limits.elements() < 2) {
+            throw GIVEN_UP;
+        }
+        T second = element.read(this);
+        if (!hasNext(']')) {
+            return ImmutableList.of(first, second);
+        }
+        ImmutableList.Builder<T> list = ImmutableList.<T>builder().add(first).add(second);
+        int size = 2;
         do {
             if (++size > limits.elements()) {
                 throw GIVEN_UP;
@@ -397,14 +406,20 @@ final class SwiftReader extends JsonReader {
         return parse.apply(text());
     }
 
+    // The value that words, an id or a language are for refuses them all the same, and there is no place to tell.
     @Override
     String words(String what) throws IOException {
-        return Text.check(what, text());
+        return text();
     }
 
     @Override
     String id(String what) throws IOException {
-        return Identifier.check(what, text());
+        return text();
+    }
+
+    @Override
+    String language() throws IOException {
+        return text();
     }
 
     @Override
@@ -517,26 +532,32 @@ final class SwiftReader extends JsonReader {
         byte[] all = bytes;
         int to = position + 1;
         int limit = (int) Math.min(end, to + (long) limits.stringLength() + 1);
-        form = Form.PLAIN;
-        for (; to < limit; to++) {
-            byte one = all[to];
-            if (one > '\\') {
-                // By far the most.
+        boolean isEscaped = false;
+        long units = 0;
+        while (true) {
+            long eight = EightBytes.at(all, to);
+            long ends = EightBytes.ends(eight);
+            if (ends == 0) {
+                units |= eight;
+                to += Long.BYTES;
                 continue;
             }
-            if (one == '"') {
+            int before = EightBytes.before(ends);
+            units |= EightBytes.before(ends, eight);
+            to += before;
+            if (to >= limit) {
+                throw GIVEN_UP;
+            }
+            if (all[to] == '"') {
+                form = isEscaped ? Form.ESCAPED : EightBytes.areAscii(units) ? Form.PLAIN : Form.OTHER;
                 return to;
             }
-            if (one == '\\') {
-                form = Form.ESCAPED;
-                to++;
-            } else if (one < 0) {
-                form = form == Form.PLAIN ? Form.OTHER : form;
-            } else if (one < ' ') {
-                break;
+            if (all[to] != '\\') {
+                throw GIVEN_UP;
             }
+            isEscaped = true;
+            to += 2;
         }
-        throw GIVEN_UP;
     }
 
     /** The text between two bytes, which has no escapes and is not all of ASCII. */

@@ -20,6 +20,7 @@ import org.drawdown.timeline.Holder;
 import org.drawdown.timeline.Notice;
 import org.drawdown.timeline.Segment;
 import org.drawdown.timeline.Timeline;
+import org.drawdown.wording.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /** The document "timeline": it has each source and each claim once, and all else in it cites them. */
@@ -97,7 +98,7 @@ final class TimelineJson {
         switch (in.member()) {
             case "tenure" -> tenure = TenureJson.read(in);
             case "part" -> part = in.words("part");
-            case "policy" -> policy = in.id("name of a policy");
+            case "policy" -> policy = in.parsed(name -> Identifier.check("name of a policy", name));
             case "knownAt" -> knownAt = InstantJson.read(in);
             case "sources" -> sources = CitedSources.readAll(in);
             case "claims" -> claims = in.list("claims", one -> one.placed(StandaloneClaimJson::read));

@@ -2,7 +2,6 @@ package org.drawdown.json;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import org.drawdown.wording.Text;
 import org.drawdown.wording.Verbatim;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ final class VerbatimJson {
         while (in.nextMember()) {
             switch (in.member()) {
                 case "text" -> text = in.words("text");
-                case "language" -> language = in.parsed(Text::checkLanguage);
+                case "language" -> language = in.language();
                 case "translation" -> translation = in.words("translation");
                 default -> in.unknownMember(MEMBERS);
             }

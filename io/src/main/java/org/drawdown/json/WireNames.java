@@ -18,13 +18,18 @@ final class WireNames<E extends Enum<E>> {
     private final String[] words;
     private final byte[][] bytes;
 
+    /** The first bytes of each. */
+    private final long[] keys;
+
     private WireNames(E[] constants, Function<E, String> word) {
         this.constants = constants;
         this.words = new String[constants.length];
         this.bytes = new byte[constants.length][];
+        this.keys = new long[constants.length];
         for (int i = 0; i < constants.length; i++) {
             words[i] = word.apply(constants[i]);
             bytes[i] = words[i].getBytes(US_ASCII);
+            keys[i] = EightBytes.between(bytes[i], 0, bytes[i].length);
         }
     }
 
@@ -61,12 +66,19 @@ final class WireNames<E extends Enum<E>> {
     /** The constant whose word stands in some bytes. */
     @Nullable
     E find(byte[] text, int from, int to) {
-        int length = to - from;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i].length == length && Arrays.equals(bytes[i], 0, length, text, from, to)) {
+        long key = EightBytes.between(text, from, to);
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] == key && isRest(bytes[i], text, from, to)) {
                 return constants[i];
             }
         }
         return null;
+    }
+
+    /** Whether a word that begins as some bytes do is all of them. */
+    private static boolean isRest(byte[] word, byte[] text, int from, int to) {
+        int length = to - from;
+        return word.length == length
+                && (length <= Long.BYTES || Arrays.equals(word, Long.BYTES, length, text, from + Long.BYTES, to));
     }
 }

@@ -18,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.drawdown.claim.Report;
 import org.drawdown.place.Gazetteer;
 
@@ -51,6 +52,34 @@ class SwiftReaderProperties {
     void aChangedReportIsReadOrRefusedAsTheStrictReaderDoes(@ForAll("reports") Report report, @ForAll Random random) {
         byte[] bytes = DrawdownJson.writeReport(report, WriteOption.COMPACT).getBytes(UTF_8);
         AnyInput.document(Document.REPORT, new Mutator(random.nextLong()).mutant(bytes));
+    }
+
+    @Property
+    void anyByteAtAnyPlaceOfAStringIsReadOrRefusedAsTheStrictReaderDoes(
+            @ForAll byte other, @ForAll @IntRange(max = 20) int place, @ForAll @IntRange(max = 20) int more) {
+        String name = "n".repeat(place) + "?" + "n".repeat(more);
+        for (String document : List.of(
+                Written.report("'id': 'r', 'publisher': 'p', 'address': '%s', 'sources': []"),
+                Written.report("'id': 'r', 'publisher': 'p', 'sources': [], '%s': 1"),
+                Written.withClaim("'id': 'c', 'kind': '%s', 'subject': {'force': 'f', 'base': 'b'}"))) {
+            byte[] bytes = document.formatted(name).getBytes(UTF_8);
+            bytes[document.indexOf("%s") + place] = other;
+            AnyInput.document(Document.REPORT, bytes);
+        }
+    }
+
+    @Property
+    void everyMemberIsKnownByItsWholeName(@ForAll("reports") Report report, @ForAll Random random) {
+        String text = DrawdownJson.writeReport(report, WriteOption.COMPACT);
+        List<Integer> ends = new ArrayList<>();
+        for (int end = text.indexOf("\":"); end >= 0; end = text.indexOf("\":", end + 1)) {
+            ends.add(end);
+        }
+        int end = ends.get(random.nextInt(ends.size()));
+        String longer = text.substring(0, end) + "s".repeat(1 + random.nextInt(9)) + text.substring(end);
+        String shorter = text.substring(0, end - 1) + text.substring(end);
+        AnyInput.document(Document.REPORT, longer.getBytes(UTF_8));
+        AnyInput.document(Document.REPORT, shorter.getBytes(UTF_8));
     }
 
     @Property
