@@ -3,6 +3,7 @@ package org.drawdown.reading;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ import org.drawdown.timeline.ReadingRule;
  */
 final class Admission {
     /** For claims that are looked at alone. */
-    static final Admission ALONE = new Admission(List.of(), Set.of(), Optional.empty());
+    static final Admission ALONE = new Admission(List.of(), ImmutableSet.of(), Optional.empty());
 
     private final boolean withdrawalClaimedToo;
     private final Set<String> knownParts;
