@@ -93,7 +93,7 @@ final class Document<T> {
     }
 
     private Optional<T> readSwiftly(byte[] bytes, ReadOption.Settings settings) {
-        SwiftReader in = new SwiftReader(settings, new SharedValues(VALUES_OF_ONE_DOCUMENT));
+        SwiftReader in = new SwiftReader(settings, new SharedValues(VALUES_OF_ONE_DOCUMENT), new RecurringObjects(0));
         return read(in, bytes, Utf8Reader.behindMark(bytes, 0, bytes.length), bytes.length);
     }
 

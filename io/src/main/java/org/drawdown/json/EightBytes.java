@@ -18,6 +18,7 @@ final class EightBytes {
     private static final long LINE_FEEDS = EACH * '\n';
     private static final long QUOTES = EACH * '"';
     private static final long BACKSLASHES = EACH * '\\';
+    private static final long CLOSING_BRACES = EACH * '}';
     private static final long SPACES = EACH * ' ';
 
     private EightBytes() {}
@@ -43,6 +44,10 @@ final class EightBytes {
 
     static long lineFeeds(long eight) {
         return zeros(eight ^ LINE_FEEDS);
+    }
+
+    static long closingBraces(long eight) {
+        return zeros(eight ^ CLOSING_BRACES);
     }
 
     private static long zeros(long eight) {

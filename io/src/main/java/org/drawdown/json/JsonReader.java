@@ -92,6 +92,11 @@ abstract sealed class JsonReader permits StrictReader, SwiftReader {
      */
     abstract <T> T object(String what, Value<T> members) throws IOException;
 
+    /** The same for an object that documents have again and again in the same bytes: it may be read once. */
+    <T> T recurring(String what, Value<T> members) throws IOException {
+        return object(what, members);
+    }
+
     /**
      * Goes to the next member of the object and its value; false at the end of the object, unless a member of it was
      * refused: then what follows the loop is not for it.

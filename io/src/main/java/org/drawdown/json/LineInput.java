@@ -100,11 +100,10 @@ final class LineInput extends InputStream {
     /** Finds the end of the line. */
     private boolean find(int from) {
         int at = from;
-        int before = Long.BYTES;
-        while (before == Long.BYTES && at < filled) {
-            before = EightBytes.before(EightBytes.lineFeeds(EightBytes.at(buffer, at)));
-            at += before;
+        while (at < filled && EightBytes.lineFeeds(EightBytes.at(buffer, at)) == 0) {
+            at += Long.BYTES;
         }
+        at += EightBytes.before(EightBytes.lineFeeds(EightBytes.at(buffer, at)));
         isWhole = at < filled;
         lineEnd = isWhole ? at + 1 : filled;
         return isWhole;

@@ -27,7 +27,7 @@ final class MentionJson {
     }
 
     static Mention read(JsonReader in) throws IOException {
-        return in.object("a mention", MentionJson::readMembers);
+        return in.recurring("a mention", MentionJson::readMembers);
     }
 
     private static Mention readMembers(JsonReader in) throws IOException {

@@ -70,7 +70,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportLines implements Iterable<ReportLine>, Closeable {
     /** What most lines are read with; not for a text of characters. */
-    private static final int VALUES_OF_MANY_LINES = 1_024;
+    private static final int VALUES_OF_MANY_LINES = 128;
+
+    private static final int OBJECTS_OF_MANY_LINES = 4_096;
 
     private static final int WRITTEN_AT_ONCE = 1 << 16;
 
@@ -99,7 +101,8 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
         this.bytes = bytes;
         this.size = size;
         this.settings = settings.with(tellingOnce(settings.listener()));
-        this.swift = new SwiftReader(this.settings, new SharedValues(VALUES_OF_MANY_LINES));
+        this.swift = new SwiftReader(
+                this.settings, new SharedValues(VALUES_OF_MANY_LINES), new RecurringObjects(OBJECTS_OF_MANY_LINES));
     }
 
     /**

@@ -41,7 +41,7 @@ final class SourceJson {
     }
 
     static Source read(JsonReader in) throws IOException {
-        return in.object("a source", SourceJson::readMembers);
+        return in.recurring("a source", SourceJson::readMembers);
     }
 
     private static Source readMembers(JsonReader in) throws IOException {

@@ -29,7 +29,7 @@ final class SubjectJson {
     }
 
     static Subject read(JsonReader in) throws IOException {
-        return in.object("a subject", SubjectJson::readMembers);
+        return in.recurring("a subject", SubjectJson::readMembers);
     }
 
     private static Subject readMembers(JsonReader in) throws IOException {

@@ -58,6 +58,7 @@ final class SwiftReader extends JsonReader {
 
     private final ReadLimits limits;
     private final SharedValues shared;
+    private final RecurringObjects objects;
     private byte[] bytes = {};
     private int position;
     private int end;
@@ -101,10 +102,11 @@ final class SwiftReader extends JsonReader {
         }
     }
 
-    SwiftReader(ReadOption.Settings settings, SharedValues shared) {
+    SwiftReader(ReadOption.Settings settings, SharedValues shared, RecurringObjects objects) {
         super(settings);
         this.limits = settings.limits();
         this.shared = shared;
+        this.objects = objects;
     }
 
     /** Reads a document from some of the bytes of an array; empty if that is to be done by the strict reader. */
@@ -178,6 +180,22 @@ final class SwiftReader extends JsonReader {
         lowNames = outerLow;
         highNames = outerHigh;
         otherNames = outerOthers;
+        return value;
+    }
+
+    @Override
+    <T> T recurring(String what, Value<T> readMembers) throws IOException {
+        int from = position;
+        RecurringObjects.Known known = objects.find(what, bytes, from, end, depth);
+        if (known != null) {
+            position = from + known.bytes().length;
+            // What an object is called tells its type.
+            @SuppressWarnings("unchecked")
+            T same = (T) known.value();
+            return same;
+        }
+        T value = object(what, readMembers);
+        objects.keep(what, bytes, from, position, depth, value);
         return value;
     }
 

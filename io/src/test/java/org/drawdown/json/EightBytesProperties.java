@@ -17,7 +17,7 @@ class EightBytesProperties {
     Arbitrary<byte[]> bytes() {
         return Arbitraries.oneOf(
                         Arbitraries.bytes(),
-                        Arbitraries.of((byte) '"', (byte) '\\', (byte) '\n', (byte) 0x1F, (byte) '!'))
+                        Arbitraries.of((byte) '"', (byte) '}', (byte) '\\', (byte) '\n', (byte) 0x1F, (byte) '!'))
                 .array(byte[].class)
                 .ofMaxSize(20);
     }
@@ -27,6 +27,7 @@ class EightBytesProperties {
         long eight = EightBytes.at(bytes, from);
         assertEquals(before(bytes, from, one -> one == '"'), EightBytes.before(EightBytes.quotes(eight)));
         assertEquals(before(bytes, from, one -> one == '\n'), EightBytes.before(EightBytes.lineFeeds(eight)));
+        assertEquals(before(bytes, from, one -> one == '}'), EightBytes.before(EightBytes.closingBraces(eight)));
         assertEquals(
                 before(bytes, from, one -> one == '"' || one == '\\' || one < ' '),
                 EightBytes.before(EightBytes.ends(eight)));

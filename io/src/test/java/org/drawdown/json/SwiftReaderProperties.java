@@ -45,7 +45,11 @@ class SwiftReaderProperties {
 
     private static <T> Optional<T> swift(Document<T> kind, String text) {
         byte[] bytes = text.getBytes(UTF_8);
-        return kind.read(new SwiftReader(ReadOption.Settings.of(), new SharedValues(32)), bytes, 0, bytes.length);
+        return kind.read(
+                new SwiftReader(ReadOption.Settings.of(), new SharedValues(32), new RecurringObjects(0)),
+                bytes,
+                0,
+                bytes.length);
     }
 
     @Property
@@ -114,7 +118,7 @@ class SwiftReaderProperties {
 
     @Property
     void oneReaderReadsOneDocumentAfterTheOther(@ForAll Random random) {
-        SwiftReader in = new SwiftReader(ReadOption.Settings.of(), new SharedValues(8));
+        SwiftReader in = new SwiftReader(ReadOption.Settings.of(), new SharedValues(8), new RecurringObjects(8));
         List<Report> reports = new ArrayList<>();
         List<Report> read = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
