@@ -107,8 +107,8 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
     }
 
     /**
-     * Orders by id, as claims are ordered that cite it: digits are compared as the numbers that they write. Two versions of one report are
-     * the same in this order and are not equal.
+     * Orders by id, as its claims are cited: digits are compared as the numbers that they write. Two versions of one
+     * report are the same in this order and are not equal.
      */
     @Override
     public final int compareTo(Report other) {

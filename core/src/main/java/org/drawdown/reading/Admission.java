@@ -46,7 +46,7 @@ final class Admission {
     /**
      * The claims of one tenure, seen together.
      *
-     * @param claims all claims about the tenure
+     * @param claims all claims about the tenure, ordered by citation
      * @param knownParts the ids of the known parts of its base
      * @param part the part that is read as if it were a base of its own, if one is
      */
@@ -56,7 +56,7 @@ final class Admission {
         boolean claimedToo = false;
         for (KnownClaim known : claims) {
             claimedToo |= known.isStartEndOrPlan;
-            if (known.isOfPart && known.refusal.isEmpty() && isCompleted(known.statement)) {
+            if (known.isOfPart && known.mayMove() && isCompleted(known.statement)) {
                 partsLeftBy
                         .computeIfAbsent(known.statement.subject().part().orElseThrow(), left -> new HashSet<>())
                         .add(known.claim);

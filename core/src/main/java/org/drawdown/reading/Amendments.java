@@ -111,7 +111,7 @@ final class Amendments {
         return amendment.kind() == Amendment.Kind.DISPUTE || (isTakingBack(amendment) && !isOwn(amendment, claim));
     }
 
-    /** An editor's ruling among the amendments of a claim; of several, the one that sets it aside, then the first by id. */
+    /** An editor's ruling among the amendments of a claim: of several the one that sets it aside, then the first by id. */
     static Optional<Amendment> ruling(List<Amendment> ofClaim, ReadingPolicy policy) {
         return ofClaim.stream()
                 .filter(amendment -> amendment.isRuling() && policy.heeds(amendment.by()))

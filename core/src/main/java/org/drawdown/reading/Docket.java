@@ -91,7 +91,8 @@ final class Docket {
         Set<Tenure> touched = new TreeSet<>(before.tenures());
         touched.addAll(after.tenures());
         for (Tenure tenure : touched) {
-            TenureFile file = file(tenure).without(changed).plus(after.claims(tenure), after.withdrawn(tenure));
+            TenureFile others = before.tenures().contains(tenure) ? file(tenure).without(changed) : file(tenure);
+            TenureFile file = others.plus(after.claims(tenure), after.withdrawn(tenure));
             filesThen = file.isEmpty() ? filesThen.without(tenure) : filesThen.with(tenure, file);
         }
         return new Docket(other, gazetteer, policy, amendmentsThen, filesThen, elsewhereThen);

@@ -16,22 +16,31 @@ import org.drawdown.claim.Statement;
 final class Drift {
     private Drift() {}
 
-    /** The claims in a publisher's own words that say more than a voice cited of the same in the same report. */
+    /**
+     * The claims in a publisher's own words that say more than a voice cited of the same in the same report.
+     *
+     * @param claims the claims about a tenure, ordered by citation
+     */
     static Set<Claim> of(List<KnownClaim> claims) {
         Set<Claim> drifting = new HashSet<>();
-        for (KnownClaim own : claims) {
-            if (own.isStrong && own.isPublishersOwn && isAnyWeakerInItsReport(claims, own)) {
+        for (int place = 0; place < claims.size(); place++) {
+            KnownClaim own = claims.get(place);
+            if (own.isStrong && own.isPublishersOwn && isAnyWeakerInItsReport(claims, place)) {
                 drifting.add(own.claim);
             }
         }
         return drifting;
     }
 
-    private static boolean isAnyWeakerInItsReport(List<KnownClaim> claims, KnownClaim own) {
-        for (KnownClaim cited : claims) {
-            if (cited.report.equals(own.report)
-                    && isOfConvoyOrDestruction(cited.claim)
-                    && isWeaker(cited.claim, own.claim)) {
+    private static boolean isAnyWeakerInItsReport(List<KnownClaim> claims, int place) {
+        KnownClaim own = claims.get(place);
+        int from = place;
+        while (from > 0 && claims.get(from - 1).report.equals(own.report)) {
+            from--;
+        }
+        for (int i = from; i < claims.size() && claims.get(i).report.equals(own.report); i++) {
+            Claim cited = claims.get(i).claim;
+            if (isOfConvoyOrDestruction(cited) && isWeaker(cited, own.claim)) {
                 return true;
             }
         }

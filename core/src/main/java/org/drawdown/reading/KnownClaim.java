@@ -109,6 +109,11 @@ final class KnownClaim {
         return claim;
     }
 
+    /** Whether it may move something, as far as that depends on how it is said: an editor's ruling decides first. */
+    boolean mayMove() {
+        return isAccepted() || (refusal.isEmpty() && !isSetAside());
+    }
+
     boolean isAccepted() {
         return isRuled(Amendment.Kind.ACCEPTANCE);
     }

@@ -3,6 +3,7 @@ package org.drawdown.reading;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is claimed about one tenure, and its timeline once it has been read. */
 final class TenureFile {
+    private static final Comparator<KnownClaim> BY_CITATION = Comparator.comparing(KnownClaim::claim);
+
     private final Tenure tenure;
     private final ImmutableList<KnownClaim> claims;
     private final ImmutableList<Withdrawn> withdrawn;
@@ -62,8 +65,10 @@ final class TenureFile {
 
     TenureFile plus(Collection<KnownClaim> moreClaims, Collection<Withdrawn> moreWithdrawn) {
         List<KnownClaim> allClaims = new ArrayList<>(claims);
-        allClaims.addAll(moreClaims);
-        allClaims.sort(Comparator.comparing(KnownClaim::claim));
+        for (KnownClaim more : moreClaims) {
+            // It is not there: two claims that are in force are not cited alike.
+            allClaims.add(-1 - Collections.binarySearch(allClaims, more, BY_CITATION), more);
+        }
         List<Withdrawn> allWithdrawn = new ArrayList<>(withdrawn);
         allWithdrawn.addAll(moreWithdrawn);
         return new TenureFile(tenure, allClaims, allWithdrawn);

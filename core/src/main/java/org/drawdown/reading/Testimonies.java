@@ -4,6 +4,7 @@ import static org.drawdown.reading.Testimony.where;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.drawdown.claim.Statement;
@@ -15,6 +16,9 @@ final class Testimonies {
     private final Map<Statement.Kind, List<Testimony>> byKind = new EnumMap<>(Statement.Kind.class);
     private final Map<Act, List<Testimony>> factsByAct = new EnumMap<>(Act.class);
     private final List<List<Testimony>> byReport;
+
+    /** Those of each report by its id, once somebody asks for a citation. */
+    private final Map<String, List<Testimony>> reports = new HashMap<>();
 
     /**
      * Sorts them.
@@ -63,7 +67,11 @@ final class Testimonies {
 
     /** The one that is cited so; none if it is not about the tenure. */
     List<Testimony> citedAs(String ref) {
-        return where(all, testimony -> ref.startsWith(testimony.report) && testimony.claim.isCitedAs(ref));
+        if (reports.isEmpty()) {
+            byReport.forEach(ofReport -> reports.put(ofReport.get(0).report, ofReport));
+        }
+        String report = ref.substring(0, ref.indexOf('#'));
+        return where(reports.getOrDefault(report, List.of()), testimony -> testimony.claim.isCitedAs(ref));
     }
 
     /** Those of one kind of statement. */

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.drawdown.claim.Agent;
@@ -199,14 +200,31 @@ class AdmissionTest {
                 Told.last(leading(report(MONITOR, "a", "2026-06-01", said(left("north")), said(left("south"))))));
     }
 
+    @Test
+    void anEditorDecidesWhetherAPartWasLeft() {
+        Ledger told = Ledger.of(report(MONITOR, "a", "2026-06-01", said(left("north")), said(left("south"))));
+        Ledger background = Ledger.of(report(
+                MONITOR,
+                "a",
+                "2026-06-01",
+                said(left("north")),
+                said(left("south")).inBackground()));
+        Amendment aside = Amendment.settingAside("x", MONITOR, "a#2", "an old story");
+        Amendment accepted = Amendment.acceptance("x", MONITOR, "a#2", "we were there");
+        assertEquals("2026-02-05 DRAWING_DOWN claimed", ofParts(told.plus(aside, Instant.EPOCH)));
+        assertEquals("2026-02-05 EVACUATED claimed", ofParts(background.plus(accepted, Instant.EPOCH)));
+    }
+
     private static Statement left(String part) {
         return Withdrawal.of(Withdrawal.Stage.COMPLETED, Subject.part(BASE, part));
     }
 
     private static String ofParts(Claim.Draft... claims) {
-        return Told.last(Reading.leading(Ledger.of(report(MONITOR, "a", "2026-06-01", claims)))
-                .with(TWO_PARTS)
-                .timeline(BASE));
+        return ofParts(Ledger.of(report(MONITOR, "a", "2026-06-01", claims)));
+    }
+
+    private static String ofParts(Ledger ledger) {
+        return Told.last(Reading.leading(ledger).with(TWO_PARTS).timeline(BASE));
     }
 
     @Test

@@ -154,6 +154,7 @@ class EvidenceProperties {
     private static boolean isCited(Claim own, List<Claim> inForce) {
         Admission admission = new Admission(
                 inForce.stream()
+                        .sorted()
                         .map(claim -> new KnownClaim(claim, Instant.EPOCH, Optional.empty()))
                         .collect(Collectors.toList()),
                 Set.of(),

@@ -33,8 +33,8 @@ final class Document<T> {
             new Document<>("timeline", TimelineJson::writeMembers, TimelineJson::readMembers);
 
     /**
-     * What is made only where something is read strictly, since it takes as long as many documents. Until then nothing of
-     * Jackson's is loaded.
+     * What is made only where something is read strictly, since it takes as long as many documents. Until then nothing
+     * of Jackson's is loaded.
      */
     private static final class Parsers {
         static final JsonFactory FACTORY = JsonFactory.builder()

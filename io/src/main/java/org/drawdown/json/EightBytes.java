@@ -6,10 +6,11 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Eight bytes of an array, looked at together: as one number, of which the first is the lowest byte. Behind the end of the
- * array they are 0.
+ * Eight bytes of an array, looked at together: as one number, of which the first is the lowest byte. Behind the end of
+ * the array they are 0.
  *
- * <p>Bytes that are looked for are marked by their highest bit. Of the marks the first is right; those behind it may not be.
+ * <p>Bytes that are looked for are marked by their highest bit. Of the marks the first is right; those behind it may not
+ * be.
  */
 final class EightBytes {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects that were read not long ago with the bytes that they were written in, for documents that follow each other: the
- * same sources and bases come again and again, mostly in the same bytes. Of bounded size.
+ * Objects that were read not long ago, with the bytes that they were written in, for documents that follow each other:
+ * the same sources and bases come again and again, mostly in the same bytes. Of bounded size.
  */
 final class RecurringObjects {
     private static final long SPREADING = 0x9E3779B97F4A7C15L;
