@@ -31,11 +31,11 @@ final class Classification {
      * The classes of groups of some claims.
      *
      * @param force the force that leaves
-     * @param testimonies the claims, ordered by citation
+     * @param testimonies the claims
      */
-    Classification(String force, List<Testimony> testimonies) {
-        this.traits = new int[testimonies.size()];
-        for (List<Testimony> ofReport : Testimony.byReport(testimonies)) {
+    Classification(String force, Testimonies testimonies) {
+        this.traits = new int[testimonies.all().size()];
+        for (List<Testimony> ofReport : testimonies.byReport()) {
             for (Testimony testimony : ofReport) {
                 // A publisher's own words in a report that cites a voice on that same event add no voice.
                 boolean addsVoice = !testimony.isPublishersOwn()

@@ -18,6 +18,7 @@ import org.drawdown.claim.Statement;
 import org.drawdown.status.BaseStatus;
 import org.drawdown.status.StatusEvent;
 import org.drawdown.timeline.Evidence;
+import org.drawdown.timeline.EvidenceClass;
 import org.drawdown.timeline.Holder;
 import org.drawdown.timeline.Notice;
 import org.drawdown.timeline.Notice.Kind;
@@ -103,6 +104,9 @@ final class NoticeFinder {
     }
 
     private void noticeIfOneVoice(Evidence evidence) {
+        if (evidence.evidenceClass() == EvidenceClass.SEVERAL_VOICES) {
+            return;
+        }
         String voice = evidence.claims().get(0).voice().id();
         for (Claim claim : evidence.claims()) {
             if (!claim.voice().id().equals(voice)) {

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -36,6 +38,10 @@ final class TenureReading {
     private final Classification classes;
     private final Weighing weighing;
     private final Fold fold;
+
+    /** The departures that stand before a day, cited, for the days that were asked for. */
+    private final Map<Integer, ImmutableList<String>> departed = new HashMap<>();
+
     /** The days of the returns that opened the base again, in order. */
     private final int[] reopenings;
 
@@ -62,7 +68,7 @@ final class TenureReading {
                 formerDepartures.add(testimony);
             }
         }
-        this.classes = new Classification(tenure.force(), testimonies.all());
+        this.classes = new Classification(tenure.force(), testimonies);
         this.weighing = new Weighing(policy, classes, testimonies, part.isPresent());
         this.fold = new Fold(weighing.events(), weighing);
         this.reopenings = reopenings();
@@ -132,7 +138,7 @@ final class TenureReading {
                     testimony,
                     fate.outcome(),
                     fate.rule(),
-                    refused ? Testimony.refs(departuresBefore(testimony)) : ImmutableList.of());
+                    refused ? departed.computeIfAbsent(testimony.day, this::departuresUpTo) : ImmutableList.of());
         }
         Weighing.Loss loss = weighing.loss(testimony);
         if (loss == null) {
@@ -142,14 +148,14 @@ final class TenureReading {
     }
 
     /**
-     * The departures that stand and because of which the machine refused what came after: those since the base was opened
-     * last. A return is the last event of its day.
+     * The departures that stand and because of which the machine refused what came on a day, cited: those since the base
+     * was opened last. A return is the last event of its day.
      */
-    private List<Testimony> departuresBefore(Testimony testimony) {
-        int place = Arrays.binarySearch(reopenings, testimony.day);
+    private ImmutableList<String> departuresUpTo(int day) {
+        int place = Arrays.binarySearch(reopenings, day);
         int before = place < 0 ? -place - 2 : place - 1;
         int opened = before < 0 ? Testimony.NO_DAY : reopenings[before];
-        return where(weighing.accepted(), departure -> departure.day > opened && departure.day <= testimony.day);
+        return Testimony.refs(where(weighing.accepted(), departure -> departure.day > opened && departure.day <= day));
     }
 
     private static Ending ending(Testimony testimony, Outcome outcome, Rule rule, ImmutableList<String> because) {

@@ -56,7 +56,7 @@ class FoldProperties {
         List<Testimony> testimonies = testimonies(history.claims().collect(Collectors.toList()));
         Weighing weighing = new Weighing(
                 ReadingPolicy.leading(),
-                new Classification(GeneratedHistories.BASE.force(), testimonies),
+                new Classification(GeneratedHistories.BASE.force(), new Testimonies(testimonies)),
                 new Testimonies(testimonies),
                 false);
         List<Event> events = weighing.events();
