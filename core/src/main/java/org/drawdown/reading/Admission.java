@@ -124,7 +124,7 @@ final class Admission {
         // What is said of a part, what drifts and what is traffic alone may amount to something else beside other
         // claims.
         boolean dependsOnOthers = known.isOfPart
-                || (withdrawalClaimedToo && known.alone == Finding.TRAFFIC)
+                || (withdrawalClaimedToo && known.alone.equals(Finding.TRAFFIC))
                 || (!drifting.isEmpty() && drifting.contains(known.claim));
         return dependsOnOthers ? find(known.claim) : known.alone;
     }

@@ -362,15 +362,10 @@ final class Testimony {
         return isPlaced() ? Optional.of(LocalDate.ofEpochDay(day)) : Optional.empty();
     }
 
-    /** Testimonies of one tenure are told apart by what they are; their places make a hash that is at hand. */
+    /** No two are equal; the place of each among those of its tenure makes a hash that is at hand. */
     @Override
     public int hashCode() {
         return rank;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
     }
 
     @Override

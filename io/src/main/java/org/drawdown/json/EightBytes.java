@@ -36,7 +36,7 @@ final class EightBytes {
     static long between(byte[] bytes, int from, int to) {
         int count = to - from;
         long eight = at(bytes, from);
-        return count >= Long.BYTES ? eight : count <= 0 ? 0 : eight & (1L << count * Byte.SIZE) - 1;
+        return count >= Long.BYTES ? eight : count <= 0 ? 0 : eight & ((1L << (count * Byte.SIZE)) - 1);
     }
 
     static long quotes(long eight) {
@@ -52,13 +52,13 @@ final class EightBytes {
     }
 
     private static long zeros(long eight) {
-        return eight - EACH & ~eight & HIGHEST_BITS;
+        return (eight - EACH) & ~eight & HIGHEST_BITS;
     }
 
     /** Marks what a string cannot hold as it stands: quotes, the backslashes of escapes, control characters. */
     static long ends(long eight) {
         // Each difference is negative for such a byte alone, if those beyond ASCII are left out.
-        return ((eight ^ QUOTES) - EACH | (eight ^ BACKSLASHES) - EACH | eight - SPACES) & ~eight & HIGHEST_BITS;
+        return (((eight ^ QUOTES) - EACH) | ((eight ^ BACKSLASHES) - EACH) | (eight - SPACES)) & ~eight & HIGHEST_BITS;
     }
 
     static boolean areAscii(long eight) {
@@ -72,6 +72,6 @@ final class EightBytes {
 
     /** The bytes before the first mark, and 0 for the others. */
     static long before(long marks, long eight) {
-        return eight & (Long.lowestOneBit(marks) >>> Byte.SIZE - 1) - 1;
+        return eight & ((Long.lowestOneBit(marks) >>> (Byte.SIZE - 1)) - 1);
     }
 }

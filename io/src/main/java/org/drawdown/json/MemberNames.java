@@ -203,7 +203,7 @@ final class MemberNames {
     }
 
     private static int place(long first, long second, long spreading) {
-        return (int) ((first + 31 * second) * spreading >>> HASH_SHIFT);
+        return (int) (((first + 31 * second) * spreading) >>> HASH_SHIFT);
     }
 
     private final ImmutableList<String> all;

@@ -16,12 +16,29 @@ final class RecurringObjects {
 
     private final @Nullable Known[] objects;
 
-    /**
-     * An object.
-     *
-     * @param depth how deep it stood: deeper it may be one too deep
-     */
-    record Known(String what, byte[] bytes, int depth, Object value) {
+    /** An object, and how deep it stood: deeper it may be too deep. */
+    static final class Known {
+        private final String what;
+        private final byte[] bytes;
+        private final int depth;
+        private final Object value;
+
+        private Known(String what, byte[] bytes, int depth, Object value) {
+            this.what = what;
+            this.bytes = bytes;
+            this.depth = depth;
+            this.value = value;
+        }
+
+        /** How many bytes it takes. */
+        int length() {
+            return bytes.length;
+        }
+
+        Object value() {
+            return value;
+        }
+
         private boolean isAt(byte[] all, int from, int end) {
             int to = from + bytes.length;
             return to <= end && Arrays.equals(bytes, 0, bytes.length, all, from, to);
@@ -58,7 +75,7 @@ final class RecurringObjects {
         for (int at = from; closing == 0 && at < from + MOST_LOOKED_AT; at += Long.BYTES) {
             long eight = EightBytes.at(bytes, at);
             closing = EightBytes.closingBraces(eight);
-            hash = (hash ^ hash >>> Integer.SIZE ^ EightBytes.before(closing, eight)) * SPREADING;
+            hash = (hash ^ (hash >>> Integer.SIZE) ^ EightBytes.before(closing, eight)) * SPREADING;
         }
         // Only the highest bits depend on all that is multiplied.
         return (int) (hash >>> Long.numberOfLeadingZeros(objects.length - 1));

@@ -51,7 +51,7 @@ final class SharedValues {
     private int place(byte[] bytes, int from, int to) {
         long last = EightBytes.between(bytes, Math.max(from, to - Long.BYTES), to);
         // Only the highest bits depend on all that is multiplied.
-        return (int) ((last + to - from) * SPREADING >>> Long.numberOfLeadingZeros(texts.length - 1));
+        return (int) (((last + to - from) * SPREADING) >>> Long.numberOfLeadingZeros(texts.length - 1));
     }
 
     /** The days that a text stands for. */

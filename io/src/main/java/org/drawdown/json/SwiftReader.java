@@ -188,7 +188,7 @@ final class SwiftReader extends JsonReader {
         int from = position;
         RecurringObjects.Known known = objects.find(what, bytes, from, end, depth);
         if (known != null) {
-            position = from + known.bytes().length;
+            position = from + known.length();
             // What an object is called tells its type.
             @SuppressWarnings("unchecked")
             T same = (T) known.value();
@@ -246,7 +246,7 @@ final class SwiftReader extends JsonReader {
         } else {
             position = from + length + 1;
             member = known.name();
-            if ((lowNames & known.low() | highNames & known.high()) != 0) {
+            if (((lowNames & known.low()) | (highNames & known.high())) != 0) {
                 throw GIVEN_UP;
             }
             lowNames |= known.low();

@@ -26,7 +26,7 @@ class RecurringObjectsTest {
         keep(SUBJECT);
         RecurringObjects.Known known = find("[" + SUBJECT + ",1]", 1);
         assertNotNull(known);
-        assertEquals(SUBJECT.length(), known.bytes().length);
+        assertEquals(SUBJECT.length(), known.length());
         assertEquals(SUBJECT, known.value());
         assertEquals(known, find(SUBJECT, 0));
     }
