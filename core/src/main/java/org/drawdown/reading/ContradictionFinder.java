@@ -144,9 +144,6 @@ final class ContradictionFinder {
         }
         List<Testimony> one = Testimony.each(some);
         List<Testimony> other = Testimony.each(others);
-        if (Testimony.haveCommon(one, other)) {
-            return;
-        }
         found.add(Contradiction.of(kind, Testimony.claims(one), Testimony.claims(other), ruling(one, other)));
         if (isAboutStatus(kind)) {
             oppose(one, other);
@@ -167,10 +164,6 @@ final class ContradictionFinder {
     private static boolean isOneSpeaker(Testimony one, Testimony other) {
         return one.voice.equals(other.voice)
                 && ((one.isPublishersOwn() && other.isPublishersOwn()) || one.report.equals(other.report));
-    }
-
-    private static boolean isOf(Testimony testimony, Statement.Kind kind) {
-        return testimony.kind == kind;
     }
 
     // A return is the last event of its day: what else counts on that day belongs to the episode before.
@@ -528,7 +521,7 @@ final class ContradictionFinder {
     }
 
     private static Optional<Withdrawal.Manner> manner(Testimony departure) {
-        return isOf(departure, Statement.Kind.WITHDRAWAL)
+        return departure.kind == Statement.Kind.WITHDRAWAL
                 ? ((Withdrawal) departure.statement).manner()
                 : Optional.empty();
     }
@@ -558,7 +551,7 @@ final class ContradictionFinder {
             return;
         }
         for (Testimony stronger : strong) {
-            List<Testimony> ofReport = testimonies.ofReport(stronger);
+            List<Testimony> ofReport = testimonies.ofReport(stronger.report);
             // A voice drifts from what another said, never from its own words.
             if (haveSeveralVoices(ofReport)) {
                 add(
@@ -580,7 +573,7 @@ final class ContradictionFinder {
                     former.replacement().map(testimonies::citedAs).orElse(List.of())) {
                 found.add(Contradiction.of(
                         Kind.RETRACTION,
-                        ImmutableList.of(former.known().claim()),
+                        ImmutableList.of(former.known().claim),
                         ImmutableList.of(instead.claim),
                         instead.ruling()));
             }

@@ -150,7 +150,7 @@ final class Filing {
 
     /** Withdraws a claim if its own source took it back; says of a claim that stands by whom it is disputed. */
     private boolean isTakenBack(KnownClaim known, List<Amendment> ofClaim) {
-        Claim claim = known.claim();
+        Claim claim = known.claim;
         Optional<Amendment> takenBack = Amendments.takenBackBy(claim, ofClaim);
         if (takenBack.isPresent()) {
             boolean corrected = takenBack.get().kind() == Amendment.Kind.CORRECTION;
@@ -192,7 +192,7 @@ final class Filing {
     }
 
     private void file(KnownClaim known) {
-        Claim claim = known.claim();
+        Claim claim = known.claim;
         Optional<Tenure> tenure = tenureOf(claim);
         if (tenure.isPresent()) {
             claims.computeIfAbsent(tenure.get(), key -> new ArrayList<>()).add(known);
@@ -203,7 +203,7 @@ final class Filing {
     }
 
     private void withdraw(Withdrawn former) {
-        Optional<Tenure> tenure = tenureOf(former.known().claim());
+        Optional<Tenure> tenure = tenureOf(former.known().claim);
         if (tenure.isPresent()) {
             withdrawn.computeIfAbsent(tenure.get(), key -> new ArrayList<>()).add(former);
         } else {

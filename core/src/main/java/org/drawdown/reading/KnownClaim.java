@@ -105,10 +105,6 @@ final class KnownClaim {
         };
     }
 
-    Claim claim() {
-        return claim;
-    }
-
     /** Whether it may move something, as far as that depends on how it is said: an editor's ruling decides first. */
     boolean mayMove() {
         return isAccepted() || (refusal.isEmpty() && !isSetAside());

@@ -214,9 +214,8 @@ public final class Reading {
         TenureFile file = docket.get().file(tenure);
         TenureFile ofPart = new TenureFile(
                 tenure,
-                Collections2.filter(file.claims(), known -> isOfPart(known.claim(), read)),
-                Collections2.filter(
-                        file.withdrawn(), former -> isOfPart(former.known().claim(), read)));
+                Collections2.filter(file.claims(), known -> isOfPart(known.claim, read)),
+                Collections2.filter(file.withdrawn(), former -> isOfPart(former.known().claim, read)));
         return new TenureReading(ofPart, ImmutableSet.of(), read, policy).timeline(policy, knownAt);
     }
 

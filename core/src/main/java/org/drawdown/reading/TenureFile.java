@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is claimed about one tenure, and its timeline once it has been read. */
 final class TenureFile {
-    private static final Comparator<KnownClaim> BY_CITATION = Comparator.comparing(KnownClaim::claim);
+    private static final Comparator<KnownClaim> BY_CITATION = Comparator.comparing(known -> known.claim);
 
     private final Tenure tenure;
     private final ImmutableList<KnownClaim> claims;
@@ -31,8 +31,7 @@ final class TenureFile {
     TenureFile(Tenure tenure, Collection<KnownClaim> claims, Collection<Withdrawn> withdrawn) {
         this.tenure = tenure;
         this.claims = ImmutableList.copyOf(claims);
-        this.withdrawn = ImmutableList.sortedCopyOf(
-                Comparator.comparing(former -> former.known().claim()), withdrawn);
+        this.withdrawn = ImmutableList.sortedCopyOf(Comparator.comparing(former -> former.known().claim), withdrawn);
     }
 
     Tenure tenure() {
@@ -56,10 +55,9 @@ final class TenureFile {
     /** This without the claims of some reports. */
     TenureFile without(Set<String> reports) {
         List<KnownClaim> otherClaims = new ArrayList<>(claims);
-        otherClaims.removeIf(known -> reports.contains(known.claim().report()));
+        otherClaims.removeIf(known -> reports.contains(known.claim.report()));
         List<Withdrawn> otherWithdrawn = new ArrayList<>(withdrawn);
-        otherWithdrawn.removeIf(
-                former -> reports.contains(former.known().claim().report()));
+        otherWithdrawn.removeIf(former -> reports.contains(former.known().claim.report()));
         return new TenureFile(tenure, otherClaims, otherWithdrawn);
     }
 

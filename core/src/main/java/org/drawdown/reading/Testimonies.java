@@ -17,7 +17,7 @@ final class Testimonies {
     private final Map<Act, List<Testimony>> factsByAct = new EnumMap<>(Act.class);
     private final List<List<Testimony>> byReport;
 
-    /** Those of each report by its id, once somebody asks for a citation. */
+    /** Those of each report by its id, once somebody asks for one. */
     private final Map<String, List<Testimony>> reports = new HashMap<>();
 
     /**
@@ -52,26 +52,17 @@ final class Testimonies {
         return byReport;
     }
 
-    /** Those of the report of one of them, itself among them, ordered by citation. */
-    List<Testimony> ofReport(Testimony testimony) {
-        int from = testimony.rank;
-        while (from > 0 && all.get(from - 1).report.equals(testimony.report)) {
-            from--;
+    /** Those of one report, ordered by citation; none if nothing in it is about the tenure. */
+    List<Testimony> ofReport(String report) {
+        if (reports.isEmpty()) {
+            byReport.forEach(ofReport -> reports.put(ofReport.get(0).report, ofReport));
         }
-        int to = testimony.rank + 1;
-        while (to < all.size() && all.get(to).report.equals(testimony.report)) {
-            to++;
-        }
-        return all.subList(from, to);
+        return reports.getOrDefault(report, List.of());
     }
 
     /** The one that is cited so; none if it is not about the tenure. */
     List<Testimony> citedAs(String ref) {
-        if (reports.isEmpty()) {
-            byReport.forEach(ofReport -> reports.put(ofReport.get(0).report, ofReport));
-        }
-        String report = ref.substring(0, ref.indexOf('#'));
-        return where(reports.getOrDefault(report, List.of()), testimony -> testimony.claim.isCitedAs(ref));
+        return where(ofReport(ref.substring(0, ref.indexOf('#'))), testimony -> testimony.claim.isCitedAs(ref));
     }
 
     /** Those of one kind of statement. */

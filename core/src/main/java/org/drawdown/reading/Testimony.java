@@ -171,24 +171,6 @@ final class Testimony {
         return true;
     }
 
-    /** Whether two lists, each in the order of citation, have one in common. */
-    static boolean haveCommon(List<Testimony> one, List<Testimony> other) {
-        int i = 0;
-        int j = 0;
-        while (i < one.size() && j < other.size()) {
-            int difference = one.get(i).rank - other.get(j).rank;
-            if (difference == 0) {
-                return true;
-            }
-            if (difference < 0) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return false;
-    }
-
     /** The claims of some testimonies in the order of citation, each once. */
     static ImmutableList<Claim> claims(List<Testimony> testimonies) {
         List<Testimony> each = each(testimonies);

@@ -12,7 +12,7 @@ import org.drawdown.timeline.ReadingRule;
 record Withdrawn(KnownClaim known, ReadingRule rule, Optional<String> replacement) {
     Ending ending() {
         return Ending.of(
-                known.claim(),
+                known.claim,
                 Ending.Outcome.WITHDRAWN,
                 rule,
                 replacement.stream().toList(),
