@@ -494,10 +494,10 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
             return Optional.empty();
         }
         if (edtf().equals(other.edtf()) || isPlainDay()) {
-            return Optional.of(of(edtf(), firstDay(), lastDay()));
+            return Optional.of(withoutVerbatim());
         }
         if (other.isPlainDay()) {
-            return Optional.of(of(other.edtf(), other.firstDay(), other.lastDay()));
+            return Optional.of(other.withoutVerbatim());
         }
         return Optional.of(interval(
                 binding(Integer.compare(firstDay(), other.firstDay()), intervalStart(), other.intervalStart()),
@@ -598,6 +598,10 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
     /** The number of any day; always greater than a missing earliest day and less than a missing latest one. */
     private static int comparable(LocalDate day) {
         return (int) Longs.constrainToRange(day.toEpochDay(), NO_EARLIEST + 1L, NO_LATEST - 1L);
+    }
+
+    private DateWindow withoutVerbatim() {
+        return verbatim().isEmpty() ? this : of(edtf(), firstDay(), lastDay());
     }
 
     /** Whether this is written as a day without a mark, which nothing binds firmer. */

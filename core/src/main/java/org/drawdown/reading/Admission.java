@@ -35,13 +35,23 @@ import org.drawdown.timeline.ReadingRule;
  */
 final class Admission {
     /** For claims that are looked at alone. */
-    static final Admission ALONE = new Admission(List.of(), ImmutableSet.of(), Optional.empty());
+    static final Admission ALONE = new Admission(false);
+
+    /** For claims that are looked at beside a start, an end or a plan of a withdrawal, and nothing else. */
+    static final Admission BESIDE_WITHDRAWAL = new Admission(true);
 
     private final boolean withdrawalClaimedToo;
     private final Set<String> knownParts;
     private final Optional<String> part;
     private final Map<String, Set<Claim>> partsLeftBy = new HashMap<>();
     private final Set<Claim> drifting;
+
+    private Admission(boolean withdrawalClaimedToo) {
+        this.withdrawalClaimedToo = withdrawalClaimedToo;
+        this.knownParts = ImmutableSet.of();
+        this.part = Optional.empty();
+        this.drifting = ImmutableSet.of();
+    }
 
     /**
      * The claims of one tenure, seen together.
@@ -74,6 +84,7 @@ final class Admission {
                 Maps.toMap(EnumSet.allOf(ReadingRule.class), rule -> new Finding(Act.NONE, Optional.of(rule))));
 
         static final Finding TRAFFIC = nothing(ReadingRule.TRAFFIC);
+        static final Finding SUPPLY = new Finding(Act.SUPPLY, Optional.of(ReadingRule.TRAFFIC));
 
         static Finding of(Act act) {
             return requireNonNull(OF_ACT.get(act));
@@ -121,12 +132,12 @@ final class Admission {
     }
 
     Finding find(KnownClaim known) {
-        // What is said of a part, what drifts and what is traffic alone may amount to something else beside other
-        // claims.
-        boolean dependsOnOthers = known.isOfPart
-                || (withdrawalClaimedToo && known.alone.equals(Finding.TRAFFIC))
-                || (!drifting.isEmpty() && drifting.contains(known.claim));
-        return dependsOnOthers ? find(known.claim) : known.alone;
+        // What is said of a part and what drifts may amount to something else beside other claims.
+        boolean dependsOnOthers = known.isOfPart || (!drifting.isEmpty() && drifting.contains(known.claim));
+        if (dependsOnOthers) {
+            return find(known.claim);
+        }
+        return withdrawalClaimedToo ? known.besideWithdrawal : known.alone;
     }
 
     Finding find(Claim claim) {
@@ -172,12 +183,9 @@ final class Admission {
                 if (convoy.load() != Convoy.Load.LADEN || convoy.shuttle()) {
                     yield Finding.TRAFFIC;
                 }
-                boolean fromSisterBase = convoy.origin()
-                        .map(origin -> origin.kind() == Mention.Kind.BASE)
-                        .orElse(false);
-                yield fromSisterBase
-                        ? new Finding(Act.SUPPLY, Optional.of(ReadingRule.TRAFFIC))
-                        : Finding.of(Act.REVERSAL);
+                Optional<Mention> origin = convoy.origin();
+                boolean fromSisterBase = origin.isPresent() && origin.get().kind() == Mention.Kind.BASE;
+                yield fromSisterBase ? Finding.SUPPLY : Finding.of(Act.REVERSAL);
             }
         };
     }

@@ -35,10 +35,10 @@ final class Drift {
     private static boolean isAnyWeakerInItsReport(List<KnownClaim> claims, int place) {
         KnownClaim own = claims.get(place);
         int from = place;
-        while (from > 0 && claims.get(from - 1).report.equals(own.report)) {
+        while (from > 0 && claims.get(from - 1).page == own.page) {
             from--;
         }
-        for (int i = from; i < claims.size() && claims.get(i).report.equals(own.report); i++) {
+        for (int i = from; i < claims.size() && claims.get(i).page == own.page; i++) {
             Claim cited = claims.get(i).claim;
             if (isOfConvoyOrDestruction(cited) && isWeaker(cited, own.claim)) {
                 return true;

@@ -91,34 +91,35 @@ final class Filing {
      */
     void file(List<Entry> versions) {
         Entry inForce = versions.get(versions.size() - 1);
-        boolean amended = amendments.mayAmend(inForce.report().id());
+        Page page = new Page(inForce.report().id());
+        boolean amended = amendments.mayAmend(page.report);
         for (Claim claim : inOrder(inForce.report().claims())) {
             List<Amendment> ofClaim = amended ? amendments.of(claim) : List.of();
-            KnownClaim known = known(claim, ofClaim, versions);
+            KnownClaim known = known(page, claim, ofClaim, versions);
             if (ofClaim.isEmpty() || !isTakenBack(known, ofClaim)) {
                 noticeWords(claim);
                 file(known);
             }
         }
         if (versions.size() > 1) {
-            fileEarlier(versions, inForce.report());
+            fileEarlier(page, versions, inForce.report());
         }
         if (!endings.isEmpty() || !notices.isEmpty()) {
-            elsewhere.add(Map.entry(inForce.report().id(), new OfNoBase(endings, notices)));
+            elsewhere.add(Map.entry(page.report, new OfNoBase(endings, notices)));
             endings = new ArrayList<>();
             notices = new ArrayList<>();
         }
     }
 
-    private void fileEarlier(List<Entry> versions, Report inForce) {
+    private void fileEarlier(Page page, List<Entry> versions, Report inForce) {
         Set<Claim> seen = new HashSet<>(inForce.claims());
         List<Claim> dropped = versions.stream()
                 .flatMap(version -> version.report().claims().stream())
                 .filter(seen::add)
                 .sorted()
                 .collect(Collectors.toList());
-        dropped.forEach(claim -> withdraw(
-                new Withdrawn(known(claim, amendments.of(claim), versions), ReadingRule.EDITED, Optional.empty())));
+        dropped.forEach(claim -> withdraw(new Withdrawn(
+                known(page, claim, amendments.of(claim), versions), ReadingRule.EDITED, Optional.empty())));
         boolean edited = versions.stream()
                         .map(version -> ImmutableSet.copyOf(version.report().claims()))
                         .distinct()
@@ -139,13 +140,13 @@ final class Filing {
         return claims;
     }
 
-    private KnownClaim known(Claim claim, List<Amendment> ofClaim, List<Entry> versions) {
+    private KnownClaim known(Page page, Claim claim, List<Amendment> ofClaim, List<Entry> versions) {
         Entry first = versions.get(0);
         for (int i = 1; i < versions.size() && !first.report().claims().contains(claim); i++) {
             first = versions.get(i);
         }
         Optional<Amendment> ruling = ofClaim.isEmpty() ? Optional.empty() : Amendments.ruling(ofClaim, policy);
-        return new KnownClaim(claim, first.knownAt(), ruling);
+        return new KnownClaim(page, claim, first.knownAt(), ruling);
     }
 
     /** Withdraws a claim if its own source took it back; says of a claim that stands by whom it is disputed. */

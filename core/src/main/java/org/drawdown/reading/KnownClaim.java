@@ -27,13 +27,16 @@ final class KnownClaim {
     final Instant knownAt;
     final Optional<Amendment> ruling;
 
-    final String report;
+    final Page page;
     final Source voice;
     final Statement statement;
     final Statement.Kind kind;
 
     /** What it amounts to as long as nothing else is claimed of the tenure. */
     final Admission.Finding alone;
+
+    /** What it amounts to where a start, an end or a plan of a withdrawal is claimed too. */
+    final Admission.Finding besideWithdrawal;
 
     /** The rule by which it may move nothing because of how it is said, if there is one. */
     final Optional<ReadingRule> refusal;
@@ -68,16 +71,18 @@ final class KnownClaim {
     /** Whether the state that it tells of holds throughout the window, whatever it amounts to. */
     final boolean isState;
 
-    KnownClaim(Claim claim, Instant knownAt, Optional<Amendment> ruling) {
+    KnownClaim(Page page, Claim claim, Instant knownAt, Optional<Amendment> ruling) {
         Attribution attribution = claim.attribution();
         this.claim = claim;
         this.knownAt = knownAt;
         this.ruling = ruling;
-        this.report = claim.report();
+        this.page = page;
         this.voice = attribution.voice();
         this.statement = claim.statement();
         this.kind = statement.kind();
         this.alone = Admission.ALONE.find(claim);
+        this.besideWithdrawal =
+                alone.equals(Admission.Finding.TRAFFIC) ? Admission.BESIDE_WITHDRAWAL.find(claim) : alone;
         this.refusal = Admission.refusal(claim);
         this.first = claim.when().earliestEpochDay(NO_FIRST);
         this.last = claim.when().latestEpochDay(NO_LAST);

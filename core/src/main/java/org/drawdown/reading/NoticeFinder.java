@@ -52,9 +52,10 @@ final class NoticeFinder {
     }
 
     ImmutableList<Notice> find() {
-        singleVoices();
+        // In the order of their kinds; only single voices and what took no day are found in no order of their claims.
+        found.addAll(sorted(singleVoices()));
         ownWords();
-        fold.compressed().forEach(by -> add(Kind.COMPRESSED, List.of(by.claim)));
+        found.addAll(sorted(compressed()));
         addIfAny(Kind.RESIDUAL_PRESENCE, fold.residual());
         addIfAny(
                 Kind.UNDATED,
@@ -65,9 +66,9 @@ final class NoticeFinder {
         addIfAny(Kind.BEYOND_REPORT, where(testimonies.all(), testimony -> testimony.isCut() && testimony.isOfFact()));
         expiredPlans();
         if (!segments.isEmpty() && holders.isEmpty()) {
-            add(Kind.NO_CONTROL_INFORMATION, List.of());
+            found.add(notice(Kind.NO_CONTROL_INFORMATION, List.of()));
         }
-        return sorted(found);
+        return ImmutableList.copyOf(found);
     }
 
     /** Notices by kind, then by their claims, each once. */
@@ -83,37 +84,55 @@ final class NoticeFinder {
                 : one.words().orElse("").compareTo(other.words().orElse(""));
     }
 
-    private void add(Kind kind, List<Claim> claims) {
-        found.add(Notice.of(kind, claims, Optional.empty()));
+    private static Notice notice(Kind kind, List<Claim> claims) {
+        return Notice.of(kind, claims, Optional.empty());
     }
 
     private void addIfAny(Kind kind, List<Testimony> testimonies) {
         if (!testimonies.isEmpty()) {
-            add(kind, Testimony.claims(testimonies));
+            found.add(notice(kind, Testimony.claims(testimonies)));
         }
     }
 
     /** Each event of a status, or that waits, for which one voice stands alone. */
-    private void singleVoices() {
+    private List<Notice> singleVoices() {
+        List<Notice> notices = new ArrayList<>();
         for (Segment segment : segments) {
             if (segment.basis() != Segment.Basis.PRESUMED) {
-                segment.evidence().forEach(this::noticeIfOneVoice);
+                addSingleVoices(segment.evidence(), notices);
             }
-            segment.pending().forEach(this::noticeIfOneVoice);
+            addSingleVoices(segment.pending(), notices);
+        }
+        return notices;
+    }
+
+    private static void addSingleVoices(List<Evidence> evidence, List<Notice> notices) {
+        for (Evidence ofEvent : evidence) {
+            if (isOfOneVoice(ofEvent)) {
+                notices.add(notice(Kind.SINGLE_VOICE, ofEvent.claims()));
+            }
         }
     }
 
-    private void noticeIfOneVoice(Evidence evidence) {
+    private static boolean isOfOneVoice(Evidence evidence) {
         if (evidence.evidenceClass() == EvidenceClass.SEVERAL_VOICES) {
-            return;
+            return false;
         }
         String voice = evidence.claims().get(0).voice().id();
         for (Claim claim : evidence.claims()) {
             if (!claim.voice().id().equals(voice)) {
-                return;
+                return false;
             }
         }
-        add(Kind.SINGLE_VOICE, evidence.claims());
+        return true;
+    }
+
+    private List<Notice> compressed() {
+        List<Notice> notices = new ArrayList<>();
+        for (Testimony by : fold.compressed()) {
+            notices.add(notice(Kind.COMPRESSED, List.of(by.claim)));
+        }
+        return notices;
     }
 
     /** The publisher's own words where the same report cites somebody: never to be shown as those of who is cited. */

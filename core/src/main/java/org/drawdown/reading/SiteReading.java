@@ -4,11 +4,11 @@ import static org.drawdown.reading.Testimony.where;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.drawdown.claim.Agent;
 import org.drawdown.claim.Control;
 import org.drawdown.claim.Destruction;
@@ -29,53 +29,57 @@ final class SiteReading {
         this.classes = classes;
     }
 
+    private record Damage(Destruction.Scope scope, Destruction.Extent extent, Agent agent, Optional<String> part) {}
+
+    private record Hold(Agent agent, Optional<LocalDate> day) {}
+
     /** Claims that agree on what, how far and by whom; what use of the site refutes is destruction of a part. */
     ImmutableList<Condition> conditions() {
-        record Damage(Destruction.Scope scope, Destruction.Extent extent, Agent agent, Optional<String> part) {}
-        Map<Damage, List<Testimony>> agreeing = inOrder(Statement.Kind.DESTRUCTION).stream()
-                .collect(Collectors.groupingBy(
-                        testimony -> {
-                            Destruction destruction = (Destruction) testimony.statement;
-                            boolean refuted = weighing.isLost(testimony);
-                            return new Damage(
-                                    refuted ? Destruction.Scope.PART : destruction.scope(),
-                                    destruction.extent(),
-                                    destruction.agent(),
-                                    destruction.subject().part());
-                        },
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return agreeing.entrySet().stream()
-                .map(entry -> Condition.builder()
-                        .scope(entry.getKey().scope())
-                        .extent(entry.getKey().extent())
-                        .agent(entry.getKey().agent())
-                        .from(window(entry.getValue()))
-                        .firstDay(entry.getValue().get(0).date())
-                        .evidenceClass(classes.of(entry.getValue()))
-                        .addAllClaims(Testimony.claims(entry.getValue()))
-                        .build())
-                .collect(ImmutableList.toImmutableList());
+        Map<Damage, List<Testimony>> agreeing = new LinkedHashMap<>();
+        for (Testimony testimony : inOrder(Statement.Kind.DESTRUCTION)) {
+            agreeing.computeIfAbsent(damage(testimony), damage -> new ArrayList<>())
+                    .add(testimony);
+        }
+        ImmutableList.Builder<Condition> conditions = ImmutableList.builderWithExpectedSize(agreeing.size());
+        agreeing.forEach((damage, claims) -> conditions.add(Condition.builder()
+                .scope(damage.scope())
+                .extent(damage.extent())
+                .agent(damage.agent())
+                .from(window(claims))
+                .firstDay(claims.get(0).date())
+                .evidenceClass(classes.of(claims))
+                .addAllClaims(Testimony.claims(claims))
+                .build()));
+        return conditions.build();
+    }
+
+    private Damage damage(Testimony testimony) {
+        Destruction destruction = (Destruction) testimony.statement;
+        return new Damage(
+                weighing.isLost(testimony) ? Destruction.Scope.PART : destruction.scope(),
+                destruction.extent(),
+                destruction.agent(),
+                destruction.subject().part());
     }
 
     /** Claims that agree on who holds the site from which day on. */
     ImmutableList<Holder> holders() {
-        record Hold(Agent agent, Optional<LocalDate> day) {}
-        Map<Hold, List<Testimony>> agreeing = inOrder(Statement.Kind.CONTROL).stream()
-                .filter(testimony -> testimony.statement.subject().isWhole())
-                .collect(Collectors.groupingBy(
-                        testimony -> new Hold(((Control) testimony.statement).holder(), testimony.date()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return agreeing.entrySet().stream()
-                .map(entry -> Holder.builder()
-                        .agent(entry.getKey().agent())
-                        .from(window(entry.getValue()))
-                        .firstDay(entry.getKey().day())
-                        .evidenceClass(classes.of(entry.getValue()))
-                        .addAllClaims(Testimony.claims(entry.getValue()))
-                        .build())
-                .collect(ImmutableList.toImmutableList());
+        Map<Hold, List<Testimony>> agreeing = new LinkedHashMap<>();
+        for (Testimony testimony : inOrder(Statement.Kind.CONTROL)) {
+            if (testimony.statement.subject().isWhole()) {
+                Hold hold = new Hold(((Control) testimony.statement).holder(), testimony.date());
+                agreeing.computeIfAbsent(hold, held -> new ArrayList<>()).add(testimony);
+            }
+        }
+        ImmutableList.Builder<Holder> holders = ImmutableList.builderWithExpectedSize(agreeing.size());
+        agreeing.forEach((hold, claims) -> holders.add(Holder.builder()
+                .agent(hold.agent())
+                .from(window(claims))
+                .firstDay(hold.day())
+                .evidenceClass(classes.of(claims))
+                .addAllClaims(Testimony.claims(claims))
+                .build()));
+        return holders.build();
     }
 
     private List<Testimony> inOrder(Statement.Kind kind) {

@@ -48,6 +48,12 @@ final class TenureFile {
         return withdrawn;
     }
 
+    /** How many of the claims that are in force are cited before another claim. */
+    int claimsBefore(KnownClaim other) {
+        int place = Collections.binarySearch(claims, other, BY_CITATION);
+        return place < 0 ? -1 - place : place;
+    }
+
     boolean isEmpty() {
         return claims.isEmpty() && withdrawn.isEmpty();
     }

@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.drawdown.claim.Statement;
-import org.drawdown.place.Tenure;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Ending.Outcome;
 import org.drawdown.timeline.Holder;
@@ -30,10 +27,9 @@ import org.drawdown.wording.Rule;
 
 /** The claims about one tenure, read: no other tenure is looked at. */
 final class TenureReading {
-    private final Tenure tenure;
+    private final TenureFile file;
     private final Optional<String> part;
     private final Testimonies testimonies;
-    private final Collection<Withdrawn> withdrawn;
     private final List<Testimony> formerDepartures;
     private final Classification classes;
     private final Weighing weighing;
@@ -56,23 +52,22 @@ final class TenureReading {
      * @param policy which events are let in
      */
     TenureReading(TenureFile file, Set<String> knownParts, Optional<String> part, ReadingPolicy policy) {
-        this.tenure = file.tenure();
+        this.file = file;
         this.part = part;
-        this.withdrawn = file.withdrawn();
         Admission admission = new Admission(file.claims(), knownParts, part);
         this.testimonies = new Testimonies(Testimony.of(file.claims(), admission));
         this.formerDepartures = new ArrayList<>();
-        for (Withdrawn former : withdrawn) {
+        for (Withdrawn former : file.withdrawn()) {
             Testimony testimony = Testimony.ofFormer(former.known(), admission);
             if (testimony.act.isDeparture() && testimony.isAdmitted()) {
                 formerDepartures.add(testimony);
             }
         }
-        this.classes = new Classification(tenure.force(), testimonies);
+        this.classes = new Classification(file.tenure().force(), testimonies);
         this.weighing = new Weighing(policy, classes, testimonies, part.isPresent());
         this.fold = new Fold(weighing.events(), weighing);
         this.reopenings = reopenings();
-        this.contradictions = new ContradictionFinder(testimonies, withdrawn, weighing, classes, reopenings);
+        this.contradictions = new ContradictionFinder(testimonies, file.withdrawn(), weighing, classes, reopenings);
     }
 
     private int[] reopenings() {
@@ -91,7 +86,7 @@ final class TenureReading {
         SiteReading site = new SiteReading(testimonies, weighing, classes);
         ImmutableList<Holder> holders = site.holders();
         return Timeline.builder()
-                .tenure(tenure)
+                .tenure(file.tenure())
                 .part(part)
                 .policy(policy.name())
                 .knownAt(knownAt)
@@ -109,13 +104,17 @@ final class TenureReading {
     }
 
     private List<Ending> endings() {
-        List<Ending> endings = new ArrayList<>(testimonies.all().size() + withdrawn.size());
-        withdrawn.forEach(former -> endings.add(former.ending()));
-        for (Testimony testimony : testimonies.all()) {
-            endings.add(ending(testimony));
+        List<Testimony> inForce = testimonies.all();
+        List<Ending> endings = new ArrayList<>(inForce.size() + file.withdrawn().size());
+        int ended = 0;
+        for (Withdrawn former : file.withdrawn()) {
+            for (int before = file.claimsBefore(former.known()); ended < before; ended++) {
+                endings.add(ending(inForce.get(ended)));
+            }
+            endings.add(former.ending());
         }
-        if (!withdrawn.isEmpty()) {
-            endings.sort(Comparator.comparing(Ending::claim));
+        for (; ended < inForce.size(); ended++) {
+            endings.add(ending(inForce.get(ended)));
         }
         return endings;
     }

@@ -67,7 +67,7 @@ final class Testimony {
         this.known = known;
         this.claim = known.claim;
         this.rank = rank;
-        this.report = known.report;
+        this.report = known.page.report;
         this.voice = known.voice.id();
         this.statement = known.statement;
         this.kind = known.kind;
@@ -123,7 +123,7 @@ final class Testimony {
 
     /** Some testimonies, ordered by citation, in groups of one report. */
     static List<List<Testimony>> byReport(List<Testimony> ordered) {
-        return groups(ordered, (one, other) -> one.report.equals(other.report));
+        return groups(ordered, (one, other) -> one.known.page == other.known.page);
     }
 
     private static List<List<Testimony>> groups(
@@ -335,9 +335,8 @@ final class Testimony {
     /** The window, cut at the day of publication. */
     DateWindow window() {
         DateWindow when = claim.when();
-        return hasLast() && first <= last
-                ? when.cutAfter(LocalDate.ofEpochDay(last)).orElse(when)
-                : when;
+        boolean cut = last != known.last && first <= last;
+        return cut ? when.cutAfter(LocalDate.ofEpochDay(last)).orElse(when) : when;
     }
 
     Optional<LocalDate> date() {

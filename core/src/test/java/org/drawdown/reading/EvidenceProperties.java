@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -152,10 +154,15 @@ class EvidenceProperties {
 
     /** Whether the report of a claim in the publisher's own words cites somebody on that same event. */
     private static boolean isCited(Claim own, List<Claim> inForce) {
+        Map<String, Page> pages = new HashMap<>();
         Admission admission = new Admission(
                 inForce.stream()
                         .sorted()
-                        .map(claim -> new KnownClaim(claim, Instant.EPOCH, Optional.empty()))
+                        .map(claim -> new KnownClaim(
+                                pages.computeIfAbsent(claim.report(), Page::new),
+                                claim,
+                                Instant.EPOCH,
+                                Optional.empty()))
                         .collect(Collectors.toList()),
                 Set.of(),
                 Optional.empty());

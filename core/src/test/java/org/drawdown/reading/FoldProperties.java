@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,9 +85,11 @@ class FoldProperties {
         List<Claim> ofBase = claims.stream()
                 .filter(claim -> claim.statement().subject().tenure().equals(Optional.of(GeneratedHistories.BASE)))
                 .collect(Collectors.toList());
+        Map<String, Page> pages = new HashMap<>();
         List<KnownClaim> known = ofBase.stream()
                 .sorted()
-                .map(claim -> new KnownClaim(claim, Instant.EPOCH, Optional.empty()))
+                .map(claim -> new KnownClaim(
+                        pages.computeIfAbsent(claim.report(), Page::new), claim, Instant.EPOCH, Optional.empty()))
                 .collect(Collectors.toList());
         return Testimony.of(known, new Admission(known, Set.of(), Optional.empty()));
     }
