@@ -74,21 +74,6 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
     }
 
     /**
-     * Tells whether a citation cites this claim.
-     *
-     * @param ref any citation
-     * @return whether it is {@link #ref}
-     */
-    public final boolean isCitedAs(String ref) {
-        // The same as comparing the two, without writing one for every claim that is asked.
-        int sign = report().length();
-        return ref.length() == sign + 1 + id().length()
-                && ref.charAt(sign) == '#'
-                && ref.startsWith(report())
-                && ref.endsWith(id());
-    }
-
-    /**
      * Returns when the report was published.
      *
      * @return the day or the month, if known
@@ -184,6 +169,20 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
     public final int compareTo(Claim other) {
         int byReport = report().equals(other.report()) ? 0 : Citations.compare(report(), other.report());
         return byReport != 0 ? byReport : Citations.compare(id(), other.id());
+    }
+
+    /**
+     * Compares this with a claim that is cited, in the order of {@link #compareTo}.
+     *
+     * @param ref a citation, such as "alahed-93449#c6"
+     * @return less than 0 if this comes before what is cited, 0 if it is {@link #ref}, more than 0 if it comes after
+     * @throws IllegalArgumentException if it is no citation
+     */
+    public final int compareToRef(String ref) {
+        checkRef("claim", ref);
+        int sign = ref.indexOf('#');
+        int byReport = Citations.compare(report(), ref.substring(0, sign));
+        return byReport != 0 ? byReport : Citations.compare(id(), ref.substring(sign + 1));
     }
 
     /**

@@ -551,7 +551,7 @@ final class ContradictionFinder {
             return;
         }
         for (Testimony stronger : strong) {
-            List<Testimony> ofReport = testimonies.ofReport(stronger.report);
+            List<Testimony> ofReport = testimonies.ofReportOf(stronger);
             // A voice drifts from what another said, never from its own words.
             if (haveSeveralVoices(ofReport)) {
                 add(

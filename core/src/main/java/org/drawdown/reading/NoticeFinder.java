@@ -18,12 +18,10 @@ import org.drawdown.claim.Statement;
 import org.drawdown.status.BaseStatus;
 import org.drawdown.status.StatusEvent;
 import org.drawdown.timeline.Evidence;
-import org.drawdown.timeline.EvidenceClass;
 import org.drawdown.timeline.Holder;
 import org.drawdown.timeline.Notice;
 import org.drawdown.timeline.Notice.Kind;
 import org.drawdown.timeline.ReadingRule;
-import org.drawdown.timeline.Segment;
 
 /** What a user must hear of one tenure that is no contradiction (the design, section 4.5). */
 final class NoticeFinder {
@@ -31,7 +29,7 @@ final class NoticeFinder {
 
     private final Testimonies testimonies;
     private final Fold fold;
-    private final List<Segment> segments;
+    private final SegmentReading segments;
     private final List<Holder> holders;
     private final int knownUntil;
     private final List<Notice> found = new ArrayList<>();
@@ -39,7 +37,7 @@ final class NoticeFinder {
     NoticeFinder(
             Testimonies testimonies,
             Fold fold,
-            List<Segment> segments,
+            SegmentReading segments,
             List<Holder> holders,
             Optional<Instant> knownAt) {
         this.testimonies = testimonies;
@@ -65,7 +63,7 @@ final class NoticeFinder {
                                 && (testimony.act != Act.NONE || testimony.isBy(ReadingRule.TRAFFIC))));
         addIfAny(Kind.BEYOND_REPORT, where(testimonies.all(), testimony -> testimony.isCut() && testimony.isOfFact()));
         expiredPlans();
-        if (!segments.isEmpty() && holders.isEmpty()) {
+        if (!segments.segments().isEmpty() && holders.isEmpty()) {
             found.add(notice(Kind.NO_CONTROL_INFORMATION, List.of()));
         }
         return ImmutableList.copyOf(found);
@@ -97,34 +95,10 @@ final class NoticeFinder {
     /** Each event of a status, or that waits, for which one voice stands alone. */
     private List<Notice> singleVoices() {
         List<Notice> notices = new ArrayList<>();
-        for (Segment segment : segments) {
-            if (segment.basis() != Segment.Basis.PRESUMED) {
-                addSingleVoices(segment.evidence(), notices);
-            }
-            addSingleVoices(segment.pending(), notices);
+        for (Evidence evidence : segments.ofOneVoice()) {
+            notices.add(notice(Kind.SINGLE_VOICE, evidence.claims()));
         }
         return notices;
-    }
-
-    private static void addSingleVoices(List<Evidence> evidence, List<Notice> notices) {
-        for (Evidence ofEvent : evidence) {
-            if (isOfOneVoice(ofEvent)) {
-                notices.add(notice(Kind.SINGLE_VOICE, ofEvent.claims()));
-            }
-        }
-    }
-
-    private static boolean isOfOneVoice(Evidence evidence) {
-        if (evidence.evidenceClass() == EvidenceClass.SEVERAL_VOICES) {
-            return false;
-        }
-        String voice = evidence.claims().get(0).voice().id();
-        for (Claim claim : evidence.claims()) {
-            if (!claim.voice().id().equals(voice)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private List<Notice> compressed() {

@@ -1,5 +1,6 @@
 package org.drawdown.reading;
 
+import static org.drawdown.reading.Testimony.haveSeveralVoices;
 import static org.drawdown.reading.Testimony.isAny;
 import static org.drawdown.reading.Testimony.where;
 
@@ -29,6 +30,9 @@ final class SegmentReading {
     private final List<Testimony> formerDepartures;
     private final List<Testimony> correctedDepartures;
 
+    private final List<Evidence> ofOneVoice = new ArrayList<>();
+    private final ImmutableList<Segment> segments;
+
     /**
      * Reads them.
      *
@@ -54,9 +58,20 @@ final class SegmentReading {
         this.contradictions = contradictions;
         this.waiting = where(testimonies.all(), weighing::isPending);
         this.correctedDepartures = where(testimonies.all(), this::isCorrected);
+        this.segments = read();
     }
 
+    /** The segments, in order. */
     ImmutableList<Segment> segments() {
+        return segments;
+    }
+
+    /** The evidence of a status that is not presumed, and of what waits, for which one voice stands alone. */
+    List<Evidence> ofOneVoice() {
+        return ofOneVoice;
+    }
+
+    private ImmutableList<Segment> read() {
         List<Fold.Stretch> stretches = fold.stretches();
         ImmutableList.Builder<Segment> segments = ImmutableList.builderWithExpectedSize(stretches.size());
         Optional<DateWindow> from = stretches.stream().findFirst().map(this::from);
@@ -148,8 +163,11 @@ final class SegmentReading {
             List<Testimony> within =
                     stretch.presumed ? carried.getValue() : where(carried.getValue(), testimony -> testimony.day < end);
             if (!within.isEmpty()) {
-                (carried.getKey() == StatusEvent.PRESENCE ? presence : evidence)
-                        .add(classes.evidence(carried.getKey(), within));
+                Evidence ofEvent = classes.evidence(carried.getKey(), within);
+                (carried.getKey() == StatusEvent.PRESENCE ? presence : evidence).add(ofEvent);
+                if (!stretch.presumed) {
+                    keepIfOfOneVoice(ofEvent, within);
+                }
             }
         }
         // What says that the force still holds part of the base stands behind what says that it leaves.
@@ -207,10 +225,18 @@ final class SegmentReading {
                     testimony ->
                             testimony.act.events().contains(event) && isStillPending(testimony, stretch, end, opening));
             if (!ofEvent.isEmpty()) {
-                pending.add(classes.evidence(event, ofEvent));
+                Evidence evidence = classes.evidence(event, ofEvent);
+                pending.add(evidence);
+                keepIfOfOneVoice(evidence, ofEvent);
             }
         }
         return pending;
+    }
+
+    private void keepIfOfOneVoice(Evidence evidence, List<Testimony> claims) {
+        if (!haveSeveralVoices(claims)) {
+            ofOneVoice.add(evidence);
+        }
     }
 
     private static boolean isStillPending(Testimony testimony, Fold.Stretch stretch, int end, int opening) {

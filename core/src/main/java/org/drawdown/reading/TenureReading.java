@@ -21,7 +21,6 @@ import org.drawdown.timeline.Ending.Outcome;
 import org.drawdown.timeline.Holder;
 import org.drawdown.timeline.Possibility;
 import org.drawdown.timeline.ReadingRule;
-import org.drawdown.timeline.Segment;
 import org.drawdown.timeline.Timeline;
 import org.drawdown.wording.Rule;
 
@@ -81,8 +80,8 @@ final class TenureReading {
     }
 
     Timeline timeline(ReadingPolicy policy, Optional<Instant> knownAt) {
-        ImmutableList<Segment> segments =
-                new SegmentReading(testimonies, formerDepartures, weighing, fold, classes, contradictions).segments();
+        SegmentReading segments =
+                new SegmentReading(testimonies, formerDepartures, weighing, fold, classes, contradictions);
         SiteReading site = new SiteReading(testimonies, weighing, classes);
         ImmutableList<Holder> holders = site.holders();
         return Timeline.builder()
@@ -90,7 +89,7 @@ final class TenureReading {
                 .part(part)
                 .policy(policy.name())
                 .knownAt(knownAt)
-                .addAllSegments(segments)
+                .addAllSegments(segments.segments())
                 .addAllConditions(site.conditions())
                 .addAllHolders(holders)
                 .addAllContradictions(contradictions.contradictions())

@@ -1,10 +1,7 @@
 package org.drawdown.reading;
 
-import static org.drawdown.reading.Testimony.where;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.drawdown.claim.Statement;
@@ -16,9 +13,6 @@ final class Testimonies {
     private final Map<Statement.Kind, List<Testimony>> byKind = new EnumMap<>(Statement.Kind.class);
     private final Map<Act, List<Testimony>> factsByAct = new EnumMap<>(Act.class);
     private final List<List<Testimony>> byReport;
-
-    /** Those of each report by its id, once somebody asks for one. */
-    private final Map<String, List<Testimony>> reports = new HashMap<>();
 
     /**
      * Sorts them.
@@ -52,17 +46,35 @@ final class Testimonies {
         return byReport;
     }
 
-    /** Those of one report, ordered by citation; none if nothing in it is about the tenure. */
-    List<Testimony> ofReport(String report) {
-        if (reports.isEmpty()) {
-            byReport.forEach(ofReport -> reports.put(ofReport.get(0).report, ofReport));
+    /** Those of the report of one of them, ordered by citation. */
+    List<Testimony> ofReportOf(Testimony one) {
+        int from = one.rank;
+        while (from > 0 && all.get(from - 1).isOfReportOf(one)) {
+            from--;
         }
-        return reports.getOrDefault(report, List.of());
+        int to = one.rank + 1;
+        while (to < all.size() && all.get(to).isOfReportOf(one)) {
+            to++;
+        }
+        return all.subList(from, to);
     }
 
     /** The one that is cited so; none if it is not about the tenure. */
     List<Testimony> citedAs(String ref) {
-        return where(ofReport(ref.substring(0, ref.indexOf('#'))), testimony -> testimony.claim.isCitedAs(ref));
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int order = all.get(middle).claim.compareToRef(ref);
+            if (order == 0) {
+                return all.subList(middle, middle + 1);
+            } else if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return List.of();
     }
 
     /** Those of one kind of statement. */

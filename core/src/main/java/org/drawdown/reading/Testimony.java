@@ -123,7 +123,7 @@ final class Testimony {
 
     /** Some testimonies, ordered by citation, in groups of one report. */
     static List<List<Testimony>> byReport(List<Testimony> ordered) {
-        return groups(ordered, (one, other) -> one.known.page == other.known.page);
+        return groups(ordered, Testimony::isOfReportOf);
     }
 
     private static List<List<Testimony>> groups(
@@ -239,6 +239,10 @@ final class Testimony {
     /** Whether this moves nothing by a certain rule. */
     boolean isBy(ReadingRule someRule) {
         return rule.isPresent() && rule.get() == someRule;
+    }
+
+    boolean isOfReportOf(Testimony other) {
+        return known.page == other.known.page;
     }
 
     /** Whether this has a place in time and is said as a fact of the present, admitted or not. */

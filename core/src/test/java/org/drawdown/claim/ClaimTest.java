@@ -2,9 +2,7 @@ package org.drawdown.claim;
 
 import static org.drawdown.source.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 5);
@@ -189,14 +186,33 @@ class ClaimTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "#", "r1", "c2", "r1#", "#c2", "r1c2", "r1.c2", "r1#c", "r1#c22", "r12#c2", "r#1c2", "R1#c2"
-            })
-    void isCitedAsItsReportAndItsIdAndNothingElse(String other) {
-        Claim claim =
-                Report.by(AL_AHED, "r1").claim("c2", draft()).build().claims().get(0);
-        assertTrue(claim.isCitedAs("r1#c2"));
-        assertFalse(claim.isCitedAs(other));
+    @CsvSource({
+        "r9#c10, 0",
+        "r9#c9, 1",
+        "r9#c11, -1",
+        "r9#c010, 1",
+        "r10#c1, -1",
+        "r8#c11, 1",
+        "r#9c10, 1",
+        "R9#c10, 1",
+        "r90#c1, -1"
+    })
+    void isComparedWithACitationAsWithTheClaim(String ref, int order) {
+        Claim claim = cited("r9", "c10");
+        int sign = ref.indexOf('#');
+        assertEquals(order, Integer.signum(claim.compareToRef(ref)));
+        assertEquals(order, Integer.signum(claim.compareTo(cited(ref.substring(0, sign), ref.substring(sign + 1)))));
+    }
+
+    @Test
+    void isComparedWithCitationsOnly() {
+        assertRefused(
+                "claim must be cited as report#claim, got \"r9\"",
+                () -> cited("r9", "c10").compareToRef("r9"));
+    }
+
+    private static Claim cited(String report, String id) {
+        return Report.by(AL_AHED, report).claim(id, draft()).build().claims().get(0);
     }
 
     private static Claim.Builder builder(String report, String id) {
