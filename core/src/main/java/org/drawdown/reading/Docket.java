@@ -1,9 +1,8 @@
 package org.drawdown.reading;
 
-import static java.util.stream.Collectors.toCollection;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.drawdown.ledger.Entry;
 import org.drawdown.ledger.Ledger;
 import org.drawdown.place.Gazetteer;
@@ -52,19 +52,13 @@ final class Docket {
     static Docket of(Ledger ledger, Gazetteer gazetteer, ReadingPolicy policy) {
         Amendments amendments = new Amendments(ledger);
         Filing filing = new Filing(gazetteer, policy, amendments);
-        List<ImmutableList<Entry>> pages = ledger.pages().collect(toCollection(ArrayList::new));
-        pages.sort(Comparator.comparing(versions -> versions.get(0).report()));
-        pages.forEach(filing::file);
-        List<Map.Entry<Tenure, TenureFile>> files = new ArrayList<>();
-        for (Tenure tenure : new TreeSet<>(filing.tenures())) {
-            files.add(Map.entry(tenure, new TenureFile(tenure, filing.claims(tenure), filing.withdrawn(tenure))));
-        }
+        filing.file(ledger.pages());
         return new Docket(
                 ledger,
                 gazetteer,
                 policy,
                 amendments,
-                SharedMap.ofOrdered(files),
+                SharedMap.ofOrdered(filing.files().entrySet().asList()),
                 SharedMap.ofOrdered(filing.elsewhere()));
     }
 
@@ -79,23 +73,29 @@ final class Docket {
         Filing before = new Filing(gazetteer, policy, amendments);
         Filing after = new Filing(gazetteer, policy, amendmentsThen);
         SharedMap<String, Filing.OfNoBase> elsewhereThen = elsewhere;
+        before.file(pages(ledger, changed));
+        after.file(pages(other, changed));
         for (String report : changed) {
-            before.fileAny(ledger.versions(report));
-            after.fileAny(other.versions(report));
             elsewhereThen = elsewhereThen.without(report);
         }
         for (Map.Entry<String, Filing.OfNoBase> ofReport : after.elsewhere()) {
             elsewhereThen = elsewhereThen.with(ofReport.getKey(), ofReport.getValue());
         }
         SharedMap<Tenure, TenureFile> filesThen = files;
-        Set<Tenure> touched = new TreeSet<>(before.tenures());
-        touched.addAll(after.tenures());
-        for (Tenure tenure : touched) {
-            TenureFile others = before.tenures().contains(tenure) ? file(tenure).without(changed) : file(tenure);
-            TenureFile file = others.plus(after.claims(tenure), after.withdrawn(tenure));
+        Map<Tenure, TenureFile> filedBefore = before.files();
+        Map<Tenure, TenureFile> filedAfter = after.files();
+        for (Tenure tenure : Sets.union(filedBefore.keySet(), filedAfter.keySet())) {
+            TenureFile others = filedBefore.containsKey(tenure) ? file(tenure).without(changed) : file(tenure);
+            TenureFile more = filedAfter.get(tenure);
+            TenureFile file = more == null ? others : others.plus(more);
             filesThen = file.isEmpty() ? filesThen.without(tenure) : filesThen.with(tenure, file);
         }
         return new Docket(other, gazetteer, policy, amendmentsThen, filesThen, elsewhereThen);
+    }
+
+    /** Those of some reports that a ledger has. */
+    private static Stream<ImmutableList<Entry>> pages(Ledger ledger, Set<String> reports) {
+        return reports.stream().map(ledger::versions).filter(versions -> !versions.isEmpty());
     }
 
     /** The tenures about which something is claimed, or was. */

@@ -2,8 +2,10 @@ package org.drawdown.reading;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Convoy;
@@ -59,18 +62,16 @@ final class Filing {
         this.amendments = amendments;
     }
 
-    Set<Tenure> tenures() {
-        return Sets.union(claims.keySet(), withdrawn.keySet());
-    }
-
-    /** The claims about a tenure that are in force. */
-    List<KnownClaim> claims(Tenure tenure) {
-        return claims.getOrDefault(tenure, List.of());
-    }
-
-    /** The claims about a tenure that are no longer in force. */
-    List<Withdrawn> withdrawn(Tenure tenure) {
-        return withdrawn.getOrDefault(tenure, List.of());
+    /** What was filed, by tenure. */
+    ImmutableSortedMap<Tenure, TenureFile> files() {
+        ImmutableSortedMap.Builder<Tenure, TenureFile> files = ImmutableSortedMap.naturalOrder();
+        for (Tenure tenure : Sets.union(claims.keySet(), withdrawn.keySet())) {
+            files.put(
+                    tenure,
+                    new TenureFile(
+                            tenure, claims.getOrDefault(tenure, List.of()), withdrawn.getOrDefault(tenure, List.of())));
+        }
+        return files.buildOrThrow();
     }
 
     /** By report, ordered by id. */
@@ -78,18 +79,18 @@ final class Filing {
         return ImmutableList.sortedCopyOf(Map.Entry.comparingByKey(), elsewhere);
     }
 
-    /** Files a report of which there may be no version. */
-    void fileAny(List<Entry> versions) {
-        if (!versions.isEmpty()) {
-            file(versions);
-        }
+    /** Files reports, all versions of each, in the order of citation. */
+    void file(Stream<ImmutableList<Entry>> pages) {
+        List<ImmutableList<Entry>> ordered = pages.collect(Collectors.toCollection(ArrayList::new));
+        ordered.sort(Comparator.comparing(versions -> versions.get(0).report()));
+        ordered.forEach(this::file);
     }
 
     /**
      * Files all versions of a report. The one that became known last is in force; what only an earlier one says, its page
      * no longer says.
      */
-    void file(List<Entry> versions) {
+    private void file(List<Entry> versions) {
         Entry inForce = versions.get(versions.size() - 1);
         Page page = new Page(inForce.report().id());
         boolean amended = amendments.mayAmend(page.report);

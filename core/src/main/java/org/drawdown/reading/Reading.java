@@ -235,9 +235,9 @@ public final class Reading {
      * @return a timeline for each tenure, ordered by base, then by force
      */
     public ImmutableSortedMap<Tenure, Timeline> timelines() {
-        TreeMap<Tenure, Timeline> all = new TreeMap<>();
+        ImmutableSortedMap.Builder<Tenure, Timeline> all = ImmutableSortedMap.naturalOrder();
         docket.get().files().forEach(file -> all.put(file.tenure(), file.timeline(this::read)));
-        return ImmutableSortedMap.copyOfSorted(all);
+        return all.buildOrThrow();
     }
 
     /**

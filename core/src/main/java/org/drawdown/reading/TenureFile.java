@@ -67,14 +67,15 @@ final class TenureFile {
         return new TenureFile(tenure, otherClaims, otherWithdrawn);
     }
 
-    TenureFile plus(Collection<KnownClaim> moreClaims, Collection<Withdrawn> moreWithdrawn) {
+    /** This and what is claimed elsewhere, of other reports. */
+    TenureFile plus(TenureFile other) {
         List<KnownClaim> allClaims = new ArrayList<>(claims);
-        for (KnownClaim more : moreClaims) {
+        for (KnownClaim more : other.claims) {
             // It is not there: two claims that are in force are not cited alike.
             allClaims.add(-1 - Collections.binarySearch(allClaims, more, BY_CITATION), more);
         }
         List<Withdrawn> allWithdrawn = new ArrayList<>(withdrawn);
-        allWithdrawn.addAll(moreWithdrawn);
+        allWithdrawn.addAll(other.withdrawn);
         return new TenureFile(tenure, allClaims, allWithdrawn);
     }
 
