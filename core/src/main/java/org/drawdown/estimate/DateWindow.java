@@ -10,6 +10,7 @@ import java.time.temporal.Temporal;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drawdown.wording.Phrase;
@@ -88,6 +89,12 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
 
     private static final int PLAIN_DAY_LENGTH = "2026-02-05".length();
     private static final String UNKNOWN = "";
+
+    /** Of two ends that lie on one day: the one without a mark, or else the finer one, which is the longer text. */
+    private static final Comparator<String> FIRMEST_FIRST = Comparator.comparing(
+                    (String end) -> DateMark.atEndOf(end) != DateMark.NONE)
+            .thenComparing(String::length, Comparator.reverseOrder())
+            .thenComparing(Comparator.naturalOrder());
 
     private static final DateWindow ANY_DAY = of("/", NO_EARLIEST, NO_LATEST);
 
@@ -500,8 +507,8 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
             return Optional.of(other.withoutVerbatim());
         }
         return Optional.of(interval(
-                binding(Integer.compare(firstDay(), other.firstDay()), intervalStart(), other.intervalStart()),
-                binding(Integer.compare(other.lastDay(), lastDay()), intervalEnd(), other.intervalEnd())));
+                binding(Integer.compare(firstDay(), other.firstDay()), other, DateWindow::intervalStart),
+                binding(Integer.compare(other.lastDay(), lastDay()), other, DateWindow::intervalEnd)));
     }
 
     /**
@@ -620,12 +627,18 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
 
     /** The start as an interval writes it, which has no unspecified digits: of "202X", the year 2020. */
     private String intervalStart() {
-        return start().map(date -> date.textOf(firstDay())).orElse(startText());
+        String text = startText();
+        return WrittenDate.plainDay(text).isPresent()
+                ? text
+                : start().map(date -> date.textOf(firstDay())).orElse(text);
     }
 
     /** The end as an interval writes it, which has no unspecified digits: of "202X", the year 2029. */
     private String intervalEnd() {
-        return end().map(date -> date.textOf(lastDay())).orElse(endText());
+        String text = endText();
+        return WrittenDate.plainDay(text).isPresent()
+                ? text
+                : end().map(date -> date.textOf(lastDay())).orElse(text);
     }
 
     /** One date from its own start to its own end is that date again: "2026-02", not "2026-02/2026-02". */
@@ -633,23 +646,14 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
         return parse(isDate(start) && start.equals(end) ? start : start + "/" + end);
     }
 
-    /** Of two ends, the one that bounds an intersection: mine if the order is positive, theirs if negative. */
-    private static String binding(int order, String mine, String theirs) {
-        if (order > 0) {
-            return mine;
+    /** Of two ends, the one that bounds an intersection: mine if the order is positive, the other's if negative. */
+    private String binding(int order, DateWindow other, Function<DateWindow, String> end) {
+        if (order != 0) {
+            return end.apply(order > 0 ? this : other);
         }
-        return order < 0 ? theirs : firmer(mine, theirs);
-    }
-
-    /** Of two ends that lie on one day: the one without a mark, or else the finer one, which is the longer text. */
-    private static String firmer(String mine, String theirs) {
-        return Comparator.comparing((String end) -> DateMark.atEndOf(end) != DateMark.NONE)
-                                .thenComparing(String::length, Comparator.reverseOrder())
-                                .thenComparing(Comparator.naturalOrder())
-                                .compare(mine, theirs)
-                        <= 0
-                ? mine
-                : theirs;
+        String mine = end.apply(this);
+        String theirs = end.apply(other);
+        return FIRMEST_FIRST.compare(mine, theirs) <= 0 ? mine : theirs;
     }
 
     private DateWindow marked(DateMark mark) {

@@ -27,7 +27,7 @@ final class Testimony {
     static final int NO_DAY = Integer.MIN_VALUE;
 
     /** The order of citation. */
-    static final Comparator<Testimony> BY_RANK = Comparator.comparingInt(testimony -> testimony.rank);
+    static final Comparator<Testimony> BY_RANK = (one, other) -> Integer.compare(one.rank, other.rank);
 
     static final Comparator<Testimony> BY_DAY = (one, other) ->
             one.day != other.day ? Integer.compare(one.day, other.day) : Integer.compare(one.rank, other.rank);

@@ -34,7 +34,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 4)
 @Measurement(iterations = 5)
-@Fork(value = 1, jvmArgsAppend = "-Xmx12g")
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xms12g", "-Xmx12g", "-XX:+AlwaysPreTouch"})
 public class ClaimsToTimelinesBenchmark {
     /** How many claims there are, over how many tenures. */
     @State(Scope.Benchmark)
@@ -54,6 +56,8 @@ public class ClaimsToTimelinesBenchmark {
         @Setup(Level.Iteration)
         public void read(Archive archive) {
             ledger = ledger(archive.claims, archive.perTenure);
+            // What the making of an archive left behind is not part of reading it.
+            System.gc();
         }
     }
 
