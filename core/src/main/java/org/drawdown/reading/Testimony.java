@@ -34,7 +34,7 @@ final class Testimony {
 
     private static final int NO_RANK = -1;
 
-    private final KnownClaim known;
+    final KnownClaim known;
     final Claim claim;
 
     /** The place of the claim among all claims about the tenure that are in force, ordered by citation. */
