@@ -89,7 +89,7 @@ final class Classification {
             int own = traits[testimony.rank];
             together |= own;
             if ((own & ADDS_VOICE) != 0) {
-                several |= voice != null && !voice.equals(testimony.voice);
+                several = several || (voice != null && !voice.equals(testimony.voice));
                 voice = testimony.voice;
             }
         }

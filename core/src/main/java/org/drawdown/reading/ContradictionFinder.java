@@ -243,13 +243,19 @@ final class ContradictionFinder {
         if (!departures.isEmpty()) {
             List<List<Testimony>> episodes = byEpisode(testimonies.facts(), returns);
             departures.sort(Testimony.BY_DAY);
+            Opposition opposition = new Opposition(List.of());
+            int episode = -1;
             for (List<Testimony> gone : Testimony.byDay(departures)) {
-                int day = gone.get(0).day;
-                Opposition opposition = Opposition.to(day, gone);
-                List<Testimony> against = opposition.among(episodes.get(episode(gone.get(0), returns)));
+                int ofDay = episode(gone.get(0), returns);
+                if (ofDay != episode) {
+                    episode = ofDay;
+                    opposition = new Opposition(episodes.get(episode));
+                }
+                boolean dated = Opposition.isAnyDated(gone);
+                List<Testimony> against = opposition.to(gone.get(0).day, gone, dated);
                 if (!against.isEmpty()) {
-                    opposeOthers(gone, against, opposition.dated());
-                    opposeSelf(gone, against);
+                    boolean oneSpeaker = opposeSelf(gone, against);
+                    opposeOthers(gone, against, dated, oneSpeaker);
                 }
             }
         }
@@ -275,20 +281,29 @@ final class ContradictionFinder {
         handovers.forEach((against, gaveWay) -> add(Kind.ORDER, gaveWay, against));
     }
 
-    private void opposeOthers(List<Testimony> gone, List<Testimony> against, boolean dated) {
+    /**
+     * Opposes what different speakers say.
+     *
+     * @param gone departures of one day
+     * @param against what stands against them
+     * @param dated whether one of them has a first day
+     * @param oneSpeaker whether somebody says both
+     */
+    private void opposeOthers(List<Testimony> gone, List<Testimony> against, boolean dated, boolean oneSpeaker) {
         boolean stands = isAny(gone, weighing::isAccepted);
         List<Testimony> others = where(
                 against,
                 // Two days of departure are a question of the date; presence after one that stands is residual.
                 other -> !(dated && other.act == Act.DEPARTURE)
                         && !(stands && other.act == Act.PRESENCE)
-                        && isAnyOther(gone, other));
+                        && !(oneSpeaker && !isAnyOther(gone, other)));
         if (!others.isEmpty()) {
-            add(Kind.STATUS, where(gone, one -> isAnyOther(others, one)), others);
+            add(Kind.STATUS, oneSpeaker ? where(gone, one -> isAnyOther(others, one)) : gone, others);
         }
     }
 
-    private void opposeSelf(List<Testimony> gone, List<Testimony> against) {
+    /** Opposes what one speaker says of both; returns whether any does. */
+    private boolean opposeSelf(List<Testimony> gone, List<Testimony> against) {
         Map<List<Testimony>, List<Testimony>> alike = new HashMap<>();
         for (Testimony one : gone) {
             List<Testimony> others = where(against, other -> isOneSpeaker(one, other));
@@ -297,6 +312,7 @@ final class ContradictionFinder {
             }
         }
         alike.forEach((others, ones) -> add(Kind.SELF, ones, others));
+        return !alike.isEmpty();
     }
 
     /** Destroyed as a whole against in use, and against destroyed in part or found standing. */
@@ -306,24 +322,32 @@ final class ContradictionFinder {
         }
         List<Testimony> notWhole = where(testimonies.of(Statement.Kind.DESTRUCTION), ContradictionFinder::isNotWhole);
         List<Testimony> used = new ArrayList<>();
-        List<Testimony> uses = new ArrayList<>();
         List<Testimony> limited = new ArrayList<>();
-        List<Testimony> limits = new ArrayList<>();
+        BitSet uses = new BitSet();
+        BitSet limits = new BitSet();
         for (Testimony destruction : siteDestructions) {
             List<Testimony> use = weighing.usesOf(destruction);
             if (!use.isEmpty()) {
                 used.add(destruction);
-                uses.addAll(use);
+                use.forEach(one -> uses.set(one.rank));
             }
             List<Testimony> limit =
                     where(notWhole, fact -> isLimit(fact, destruction) && !isOneSpeaker(fact, destruction));
             if (!limit.isEmpty()) {
                 limited.add(destruction);
-                limits.addAll(limit);
+                limit.forEach(one -> limits.set(one.rank));
             }
         }
-        add(Kind.STATUS, used, uses);
-        add(Kind.SCOPE, limited, limits);
+        add(Kind.STATUS, used, ofRanks(uses));
+        add(Kind.SCOPE, limited, ofRanks(limits));
+    }
+
+    private List<Testimony> ofRanks(BitSet ranks) {
+        List<Testimony> chosen = new ArrayList<>();
+        for (int rank = ranks.nextSetBit(0); rank >= 0; rank = ranks.nextSetBit(rank + 1)) {
+            chosen.add(testimonies.get(rank));
+        }
+        return chosen;
     }
 
     /** Whether a claim says that of the site only a part was destroyed, or nothing. */
