@@ -241,7 +241,7 @@ final class ContradictionFinder {
     private void departures() {
         List<Testimony> departures = new ArrayList<>(testimonies.facts(Act.DEPARTURE));
         if (!departures.isEmpty()) {
-            List<List<Testimony>> episodes = byEpisode(testimonies.facts(), returns);
+            List<List<Testimony>> episodes = byEpisode(where(testimonies.facts(), Opposition::mayOppose), returns);
             departures.sort(Testimony.BY_DAY);
             Opposition opposition = new Opposition(List.of());
             int episode = -1;
@@ -379,8 +379,8 @@ final class ContradictionFinder {
 
     private static boolean isStart(Testimony testimony) {
         return testimony.isFact()
-                && ((Withdrawal) testimony.statement).stage() == Withdrawal.Stage.BEGUN
-                && testimony.statement.subject().isWhole();
+                && !testimony.known.isOfPart
+                && ((Withdrawal) testimony.statement).stage() == Withdrawal.Stage.BEGUN;
     }
 
     /** One kind of act, one episode, two dated windows without a common day. */
@@ -388,7 +388,9 @@ final class ContradictionFinder {
         List<Testimony> dated = where(acts, Testimony::isDated);
         if (dated.size() > 1) {
             for (List<Testimony> ofEpisode : byEpisode(dated, reopenings)) {
-                opposeLeading(Kind.DATE, Differences.among(ofEpisode, differs));
+                if (ofEpisode.size() > 1) {
+                    opposeLeading(Kind.DATE, Differences.among(ofEpisode, differs));
+                }
             }
         }
     }
@@ -404,7 +406,11 @@ final class ContradictionFinder {
      */
     private void opposeLeading(Kind kind, Differences differences) {
         // What differs from nothing is on no side: "26 or 27 August" is compatible with either day.
-        BitSet opposed = differences.opposed();
+        opposeLeading(kind, differences, differences.opposed());
+    }
+
+    private void opposeLeading(Kind kind, Differences differences, BitSet claims) {
+        BitSet opposed = claims;
         while (!opposed.isEmpty()) {
             int leading = leading(differences, opposed);
             BitSet against = differences.differing(opposed, leading);
@@ -445,21 +451,41 @@ final class ContradictionFinder {
 
     /** One unit, overlapping windows, ranges that do not meet. */
     private void quantities() {
-        List<Testimony> movements = testimonies.of(Statement.Kind.MOVEMENT);
+        Differences ofMovements = Differences.amongOverlapping(
+                placed(Statement.Kind.MOVEMENT),
+                (one, other) ->
+                        direction(one) == direction(other) && isAnyContradicted(vehicles(one), vehicles(other)));
         for (Movement.Direction direction : Movement.Direction.values()) {
-            quantities(where(movements, movement -> ((Movement) movement.statement).direction() == direction));
+            BitSet inDirection = new BitSet();
+            ofMovements.opposed().stream()
+                    .filter(place -> direction(ofMovements.claims().get(place)) == direction)
+                    .forEach(inDirection::set);
+            opposeLeading(Kind.QUANTITY, ofMovements, inDirection);
         }
-        quantities(testimonies.of(Statement.Kind.PRESENCE));
-        quantities(testimonies.of(Statement.Kind.RETURN));
-    }
-
-    private void quantities(List<Testimony> claims) {
-        List<Testimony> counted = where(
-                claims,
-                claim -> claim.isFact() && claim.hasFirst() && !counts(claim).isEmpty());
         opposeLeading(
                 Kind.QUANTITY,
-                Differences.amongOverlapping(counted, (one, other) -> isAnyContradicted(counts(one), counts(other))));
+                Differences.amongOverlapping(
+                        placed(Statement.Kind.PRESENCE),
+                        (one, other) -> isContradicted(
+                                ((Presence) one.statement).count(), ((Presence) other.statement).count())));
+        opposeLeading(
+                Kind.QUANTITY,
+                Differences.amongOverlapping(
+                        placed(Statement.Kind.RETURN),
+                        (one, other) ->
+                                isContradicted(((Return) one.statement).count(), ((Return) other.statement).count())));
+    }
+
+    private List<Testimony> placed(Statement.Kind kind) {
+        return where(testimonies.of(kind), claim -> claim.hasFirst() && claim.isFact());
+    }
+
+    private static Movement.Direction direction(Testimony movement) {
+        return ((Movement) movement.statement).direction();
+    }
+
+    private static List<Count> vehicles(Testimony movement) {
+        return ((Movement) movement.statement).convoy().vehicles();
     }
 
     private static boolean isAnyContradicted(List<Count> some, List<Count> others) {
@@ -473,14 +499,8 @@ final class ContradictionFinder {
         return false;
     }
 
-    private static List<Count> counts(Testimony testimony) {
-        Statement statement = testimony.statement;
-        return switch (statement.kind()) {
-            case MOVEMENT -> ((Movement) statement).convoy().vehicles();
-            case PRESENCE -> ((Presence) statement).count().map(List::of).orElse(List.of());
-            case RETURN -> ((Return) statement).count().map(List::of).orElse(List.of());
-            case WITHDRAWAL, DESTRUCTION, RESTORATION, CONTROL, PLAN, SIGHTING, IDENTITY, ASSESSMENT -> List.of();
-        };
+    private static boolean isContradicted(Optional<Count> one, Optional<Count> other) {
+        return one.isPresent() && other.isPresent() && one.get().contradicts(other.get());
     }
 
     private void agents() {
@@ -574,7 +594,7 @@ final class ContradictionFinder {
 
     /** A denial against the claim that it denies; without one, against what others claim of the same. */
     private void denials() {
-        for (Testimony denial : where(testimonies.all(), fact -> fact.isDenied())) {
+        for (Testimony denial : testimonies.denied()) {
             Optional<String> denied = denial.claim.denies();
             List<Testimony> against = denied.isPresent()
                     ? testimonies.citedAs(denied.get())
@@ -589,24 +609,25 @@ final class ContradictionFinder {
 
     /** "The last convoy", where the voice that the report cites says "a convoy". */
     private void drifts() {
-        List<Testimony> matters = new ArrayList<>(testimonies.of(Statement.Kind.MOVEMENT));
-        matters.addAll(testimonies.of(Statement.Kind.DESTRUCTION));
-        matters.removeIf(matter -> !matter.isFact());
-        List<Testimony> strong = where(matters, matter -> matter.isStrong());
-        if (strong.isEmpty()) {
-            return;
-        }
-        for (Testimony stronger : strong) {
-            List<Testimony> ofReport = testimonies.ofReport(stronger.report);
-            // A voice drifts from what another said, never from its own words.
-            if (haveSeveralVoices(ofReport)) {
-                add(
-                        Kind.DRIFT,
-                        List.of(stronger),
-                        where(
-                                matters,
-                                weaker -> Drift.isWeaker(weaker.known, stronger.known)
-                                        && isAny(ofReport, cited -> cited.voice.equals(weaker.voice))));
+        drifts(testimonies.of(Statement.Kind.MOVEMENT));
+        drifts(testimonies.of(Statement.Kind.DESTRUCTION));
+    }
+
+    private void drifts(List<Testimony> ofKind) {
+        for (Testimony stronger : ofKind) {
+            if (stronger.isStrong() && stronger.isFact()) {
+                List<Testimony> ofReport = testimonies.ofReportOf(stronger);
+                // A voice drifts from what another said, never from its own words.
+                if (haveSeveralVoices(ofReport)) {
+                    add(
+                            Kind.DRIFT,
+                            List.of(stronger),
+                            where(
+                                    ofKind,
+                                    weaker -> weaker.isFact()
+                                            && Drift.isWeaker(weaker.known, stronger.known)
+                                            && isAny(ofReport, cited -> cited.voice.equals(weaker.voice))));
+                }
             }
         }
     }

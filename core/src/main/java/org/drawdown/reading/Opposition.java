@@ -1,5 +1,7 @@
 package org.drawdown.reading;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import org.drawdown.claim.Statement;
@@ -12,6 +14,9 @@ import org.drawdown.claim.Withdrawal;
  * after it.
  */
 final class Opposition {
+    private static final ImmutableSet<Act> OF_PRESENCE =
+            Sets.immutableEnumSet(Act.DEPARTURE, Act.PRESENCE, Act.REMOVAL, Act.REVERSAL, Act.SUPPLY);
+
     /** What stands against a departure on one day or another, in the order of the episode. */
     private final List<Testimony> evidence = new ArrayList<>();
 
@@ -25,7 +30,7 @@ final class Opposition {
      */
     Opposition(List<Testimony> episode) {
         for (Testimony testimony : episode) {
-            if (mayOppose(testimony.act)) {
+            if (mayOppose(testimony)) {
                 evidence.add(testimony);
             }
         }
@@ -35,11 +40,9 @@ final class Opposition {
         }
     }
 
-    private static boolean mayOppose(Act act) {
-        return switch (act) {
-            case DEPARTURE, PRESENCE, REMOVAL, REVERSAL, SUPPLY -> true;
-            case NONE, HANDOVER, RETURN, OWN_DESTRUCTION, DESTRUCTION, RESTORATION -> false;
-        };
+    /** Whether something may stand against a departure, be it on one day or another. */
+    static boolean mayOppose(Testimony testimony) {
+        return OF_PRESENCE.contains(testimony.act);
     }
 
     /** Definitely later than any day before this one, or still going on past it. */

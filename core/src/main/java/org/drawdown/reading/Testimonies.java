@@ -13,6 +13,7 @@ import org.drawdown.claim.Statement;
 final class Testimonies {
     private final List<Testimony> all;
     private final List<Testimony> facts = new ArrayList<>();
+    private final List<Testimony> denied = new ArrayList<>();
     private final Map<Statement.Kind, List<Testimony>> byKind = new EnumMap<>(Statement.Kind.class);
     private final Map<Act, List<Testimony>> factsByAct = new EnumMap<>(Act.class);
     private final List<List<Testimony>> byReport;
@@ -35,6 +36,8 @@ final class Testimonies {
                 factsByAct
                         .computeIfAbsent(testimony.act, act -> new ArrayList<>())
                         .add(testimony);
+            } else if (testimony.isDenied()) {
+                denied.add(testimony);
             }
         }
     }
@@ -60,6 +63,19 @@ final class Testimonies {
         return reports.getOrDefault(report, List.of());
     }
 
+    /** Those of the report of one of them, ordered by citation. */
+    List<Testimony> ofReportOf(Testimony one) {
+        int from = one.rank;
+        while (from > 0 && get(from - 1).report.equals(one.report)) {
+            from--;
+        }
+        int to = one.rank + 1;
+        while (to < all.size() && get(to).report.equals(one.report)) {
+            to++;
+        }
+        return all.subList(from, to);
+    }
+
     /** The one that is cited so; none if it is not about the tenure. */
     List<Testimony> citedAs(String ref) {
         return where(ofReport(ref.substring(0, ref.indexOf('#'))), testimony -> testimony.claim.isCitedAs(ref));
@@ -73,6 +89,11 @@ final class Testimonies {
     /** Those that have a place in time and are said as facts of the present, admitted or not. */
     List<Testimony> facts() {
         return facts;
+    }
+
+    /** Those that say that something is not so. */
+    List<Testimony> denied() {
+        return denied;
     }
 
     /** The facts that amount to one act. */
