@@ -388,9 +388,7 @@ final class ContradictionFinder {
         List<Testimony> dated = where(acts, Testimony::isDated);
         if (dated.size() > 1) {
             for (List<Testimony> ofEpisode : byEpisode(dated, reopenings)) {
-                if (ofEpisode.size() > 1) {
-                    opposeLeading(Kind.DATE, Differences.among(ofEpisode, differs));
-                }
+                opposeLeading(Kind.DATE, Differences.among(ofEpisode, differs));
             }
         }
     }
@@ -455,12 +453,10 @@ final class ContradictionFinder {
                 placed(Statement.Kind.MOVEMENT),
                 (one, other) ->
                         direction(one) == direction(other) && isAnyContradicted(vehicles(one), vehicles(other)));
-        for (Movement.Direction direction : Movement.Direction.values()) {
-            BitSet inDirection = new BitSet();
-            ofMovements.opposed().stream()
-                    .filter(place -> direction(ofMovements.claims().get(place)) == direction)
-                    .forEach(inDirection::set);
-            opposeLeading(Kind.QUANTITY, ofMovements, inDirection);
+        if (!ofMovements.opposed().isEmpty()) {
+            for (Movement.Direction direction : Movement.Direction.values()) {
+                opposeLeading(Kind.QUANTITY, ofMovements, opposed(ofMovements, direction));
+            }
         }
         opposeLeading(
                 Kind.QUANTITY,
@@ -474,6 +470,14 @@ final class ContradictionFinder {
                         placed(Statement.Kind.RETURN),
                         (one, other) ->
                                 isContradicted(((Return) one.statement).count(), ((Return) other.statement).count())));
+    }
+
+    private static BitSet opposed(Differences ofMovements, Movement.Direction direction) {
+        BitSet opposed = (BitSet) ofMovements.opposed().clone();
+        for (int place = opposed.nextSetBit(0); place >= 0; place = opposed.nextSetBit(place + 1)) {
+            opposed.set(place, direction(ofMovements.claims().get(place)) == direction);
+        }
+        return opposed;
     }
 
     private List<Testimony> placed(Statement.Kind kind) {

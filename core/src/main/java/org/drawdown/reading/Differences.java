@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Most claims of one kind agree: only those that differ from any are ever in a set.
  */
 final class Differences {
+    private static final Differences NONE = new Differences(List.of());
+
     private final List<Testimony> claims;
 
     /** By place: those that differ from the claim there, if any do. */
     private final @Nullable BitSet[] differing;
 
-    private final BitSet opposed = new BitSet();
+    private final BitSet opposed = new BitSet(0);
 
     private Differences(List<Testimony> claims) {
         this.claims = claims;
@@ -34,6 +36,9 @@ final class Differences {
      * @param differs whether two of them differ, in either order
      */
     static Differences among(List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
+        if (claims.size() < 2) {
+            return NONE;
+        }
         Differences differences = new Differences(claims);
         for (int i = 1; i < claims.size(); i++) {
             Testimony one = claims.get(i);
@@ -53,6 +58,9 @@ final class Differences {
      * @param differs whether two of them differ, in either order
      */
     static Differences amongOverlapping(List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
+        if (claims.size() < 2) {
+            return NONE;
+        }
         Differences differences = new Differences(claims);
         int[] places = byFirstDay(claims);
         for (int i = 0; i + 1 < places.length; i++) {
