@@ -70,9 +70,8 @@ final class ContradictionFinder {
         private static int compare(List<Testimony> side, List<Testimony> another) {
             int common = Math.min(side.size(), another.size());
             for (int i = 0; i < common; i++) {
-                int byRank = Testimony.BY_RANK.compare(side.get(i), another.get(i));
-                if (byRank != 0) {
-                    return byRank;
+                if (side.get(i) != another.get(i)) {
+                    return Integer.compare(side.get(i).rank, another.get(i).rank);
                 }
             }
             return Integer.compare(side.size(), another.size());
@@ -174,13 +173,17 @@ final class ContradictionFinder {
         }
     }
 
-    private static Optional<Amendment> ruling(List<Testimony> one, List<Testimony> other) {
-        return isAny(one, testimony -> testimony.ruling().isPresent())
-                        || isAny(other, testimony -> testimony.ruling().isPresent())
+    /** How an editor ruled on a claim of either side; most tenures have no ruling at all. */
+    private Optional<Amendment> ruling(List<Testimony> one, List<Testimony> other) {
+        return testimonies.isAnyRuled() && (isAnyRuled(one) || isAnyRuled(other))
                 ? Stream.concat(one.stream(), other.stream())
                         .flatMap(testimony -> testimony.ruling().stream())
                         .min(Comparator.comparing(Amendment::kind).thenComparing(Amendment::id))
                 : Optional.empty();
+    }
+
+    private static boolean isAnyRuled(List<Testimony> side) {
+        return isAny(side, testimony -> testimony.ruling().isPresent());
     }
 
     /** Whether one publisher says both in its own words, or one voice says both in one report. */
@@ -239,13 +242,12 @@ final class ContradictionFinder {
 
     /** Gone against still there: of others it is the status, of one speaker it is the speaker. */
     private void departures() {
-        List<Testimony> departures = new ArrayList<>(testimonies.facts(Act.DEPARTURE));
+        List<Testimony> departures = testimonies.facts(Act.DEPARTURE);
         if (!departures.isEmpty()) {
             List<List<Testimony>> episodes = byEpisode(where(testimonies.facts(), Opposition::mayOppose), returns);
-            departures.sort(Testimony.BY_DAY);
             Opposition opposition = new Opposition(List.of());
             int episode = -1;
-            for (List<Testimony> gone : Testimony.byDay(departures)) {
+            for (List<Testimony> gone : Testimony.byDay(DayOrder.ordered(departures))) {
                 int ofDay = episode(gone.get(0), returns);
                 if (ofDay != episode) {
                     episode = ofDay;
@@ -291,12 +293,14 @@ final class ContradictionFinder {
      */
     private void opposeOthers(List<Testimony> gone, List<Testimony> against, boolean dated, boolean oneSpeaker) {
         boolean stands = isAny(gone, weighing::isAccepted);
-        List<Testimony> others = where(
-                against,
-                // Two days of departure are a question of the date; presence after one that stands is residual.
-                other -> !(dated && other.act == Act.DEPARTURE)
-                        && !(stands && other.act == Act.PRESENCE)
-                        && !(oneSpeaker && !isAnyOther(gone, other)));
+        List<Testimony> others = new ArrayList<>(against.size());
+        for (Testimony other : against) {
+            // Two days of departure are a question of the date; presence after one that stands is residual.
+            boolean isOtherMatter = (dated && other.act == Act.DEPARTURE) || (stands && other.act == Act.PRESENCE);
+            if (!isOtherMatter && (!oneSpeaker || isAnyOther(gone, other))) {
+                others.add(other);
+            }
+        }
         if (!others.isEmpty()) {
             add(Kind.STATUS, oneSpeaker ? where(gone, one -> isAnyOther(others, one)) : gone, others);
         }

@@ -3,7 +3,6 @@ package org.drawdown.reading;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -62,7 +61,7 @@ final class Differences {
             return NONE;
         }
         Differences differences = new Differences(claims);
-        int[] places = byFirstDay(claims);
+        int[] places = DayOrder.places(claims, claim -> claim.first);
         for (int i = 0; i + 1 < places.length; i++) {
             Testimony one = claims.get(places[i]);
             for (int j = i + 1; j < places.length; j++) {
@@ -76,19 +75,6 @@ final class Differences {
             }
         }
         return differences;
-    }
-
-    private static int[] byFirstDay(List<Testimony> claims) {
-        long[] days = new long[claims.size()];
-        for (int place = 0; place < days.length; place++) {
-            days[place] = ((long) claims.get(place).first << Integer.SIZE) | place;
-        }
-        Arrays.sort(days);
-        int[] places = new int[days.length];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = (int) days[i];
-        }
-        return places;
     }
 
     private void add(int one, int other) {

@@ -14,6 +14,7 @@ final class Testimonies {
     private final List<Testimony> all;
     private final List<Testimony> facts = new ArrayList<>();
     private final List<Testimony> denied = new ArrayList<>();
+    private final boolean isAnyRuled;
     private final Map<Statement.Kind, List<Testimony>> byKind = new EnumMap<>(Statement.Kind.class);
     private final Map<Act, List<Testimony>> factsByAct = new EnumMap<>(Act.class);
     private final List<List<Testimony>> byReport;
@@ -29,7 +30,9 @@ final class Testimonies {
     Testimonies(List<Testimony> all) {
         this.all = all;
         this.byReport = Testimony.byReport(all);
+        boolean isAnyRuled = false;
         for (Testimony testimony : all) {
+            isAnyRuled |= testimony.ruling().isPresent();
             byKind.computeIfAbsent(testimony.kind, kind -> new ArrayList<>()).add(testimony);
             if (testimony.isFact()) {
                 facts.add(testimony);
@@ -40,10 +43,16 @@ final class Testimonies {
                 denied.add(testimony);
             }
         }
+        this.isAnyRuled = isAnyRuled;
     }
 
     List<Testimony> all() {
         return all;
+    }
+
+    /** Whether an editor ruled on one of them. */
+    boolean isAnyRuled() {
+        return isAnyRuled;
     }
 
     Testimony get(int rank) {

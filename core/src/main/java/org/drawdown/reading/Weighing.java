@@ -87,8 +87,7 @@ final class Weighing {
         this.classes = classes;
         this.isOfPart = isOfPart;
         this.losses = new Loss[testimonies.all().size()];
-        this.admitted = where(testimonies.all(), Testimony::isAdmitted);
-        admitted.sort(Testimony.BY_DAY);
+        this.admitted = DayOrder.ordered(where(testimonies.all(), Testimony::isAdmitted));
         judgeDestruction(testimonies);
         for (List<Testimony> episode : episodes()) {
             judgeDepartures(episode);
