@@ -2,6 +2,7 @@ package org.drawdown.reading;
 
 import static org.drawdown.reading.Testimony.isAny;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.drawdown.claim.Agent;
@@ -62,29 +63,56 @@ final class Classification {
     }
 
     EvidenceClass of(List<Testimony> group) {
-        int together = 0;
-        @Nullable String voice = null;
-        boolean several = false;
-        for (Testimony testimony : group) {
+        Sum sum = new Sum();
+        for (int i = 0; i < group.size() && !sum.isBest(); i++) {
+            sum.add(group.get(i));
+        }
+        return sum.evidenceClass();
+    }
+
+    /** The class of those of some claims that have certain places. */
+    EvidenceClass of(List<Testimony> claims, BitSet places) {
+        Sum sum = new Sum();
+        for (int place = places.nextSetBit(0); place >= 0 && !sum.isBest(); place = places.nextSetBit(place + 1)) {
+            sum.add(claims.get(place));
+        }
+        return sum.evidenceClass();
+    }
+
+    /** What claims of a group have together. */
+    private final class Sum {
+        private int together;
+        private boolean several;
+        private @Nullable String voice;
+
+        void add(Testimony testimony) {
             int own = traits[testimony.rank];
             together |= own;
             if ((own & ADDS_VOICE) != 0) {
-                several |= voice != null && !voice.equals(testimony.voice);
+                several = several || (voice != null && !voice.equals(testimony.voice));
                 voice = testimony.voice;
             }
         }
-        if ((together & FIRST_HAND) != 0) {
-            return EvidenceClass.FIRST_HAND;
+
+        /** Whether no other claim can make the class better. */
+        boolean isBest() {
+            return (together & FIRST_HAND) != 0;
         }
-        boolean leaving = (together & LEAVING) != 0;
-        boolean takingOver = (together & TAKING_OVER) != 0;
-        if (leaving || takingOver) {
-            return leaving && takingOver ? EvidenceClass.BOTH_SIDES : EvidenceClass.ONE_SIDE;
+
+        EvidenceClass evidenceClass() {
+            if (isBest()) {
+                return EvidenceClass.FIRST_HAND;
+            }
+            boolean leaving = (together & LEAVING) != 0;
+            boolean takingOver = (together & TAKING_OVER) != 0;
+            if (leaving || takingOver) {
+                return leaving && takingOver ? EvidenceClass.BOTH_SIDES : EvidenceClass.ONE_SIDE;
+            }
+            if ((together & NAMED) == 0) {
+                return EvidenceClass.UNNAMED_VOICE;
+            }
+            return several ? EvidenceClass.SEVERAL_VOICES : EvidenceClass.NAMED_VOICE;
         }
-        if ((together & NAMED) == 0) {
-            return EvidenceClass.UNNAMED_VOICE;
-        }
-        return several ? EvidenceClass.SEVERAL_VOICES : EvidenceClass.NAMED_VOICE;
     }
 
     /** Whether a claim is about what the force itself does: not about what others destroyed, restored or took. */

@@ -1,20 +1,19 @@
 package org.drawdown.reading;
 
-import static org.drawdown.reading.CitationOrder.BY_CITATION;
 import static org.drawdown.reading.Testimony.haveSeveralVoices;
 import static org.drawdown.reading.Testimony.isAny;
 import static org.drawdown.reading.Testimony.where;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -45,18 +44,39 @@ final class ContradictionFinder {
     private static final int DAYS_APART_OF_STARTS = 2;
     private static final int DAYS_IN_WHICH_PARTS_ARE_FOUND = 30;
 
-    private static final Comparator<Contradiction> IN_ORDER = ContradictionFinder::compare;
-
     private final Testimonies testimonies;
     private final Collection<Withdrawn> withdrawn;
     private final Weighing weighing;
     private final Classification classes;
     private final int[] returns;
     private final int[] reopenings;
-    private final List<Contradiction> found = new ArrayList<>();
+    private final List<Testimony> siteDestructions;
+    private final List<Sides> found = new ArrayList<>();
 
-    /** By rank of each testimony: the ranks of all that contradicts it of the status, if something does. */
-    private final @Nullable BitSet[] opponents;
+    /** By rank of each testimony: what contradicts it of the status, if something does. */
+    private final @Nullable Opponents[] opponents;
+
+    /** Those that contradict some testimonies together, and what contradicts them besides. */
+    private record Opponents(List<Testimony> side, @Nullable Opponents more) {}
+
+    /** What cannot all hold, each side in the order of citation. */
+    private record Sides(Kind kind, List<Testimony> one, List<Testimony> other) {
+        private static int compare(Sides some, Sides others) {
+            int byKind = some.kind.compareTo(others.kind);
+            int byOne = byKind != 0 ? byKind : compare(some.one, others.one);
+            return byOne != 0 ? byOne : compare(some.other, others.other);
+        }
+
+        private static int compare(List<Testimony> side, List<Testimony> another) {
+            int common = Math.min(side.size(), another.size());
+            for (int i = 0; i < common; i++) {
+                if (side.get(i) != another.get(i)) {
+                    return Integer.compare(side.get(i).rank, another.get(i).rank);
+                }
+            }
+            return Integer.compare(side.size(), another.size());
+        }
+    }
 
     /**
      * Finds them.
@@ -77,7 +97,10 @@ final class ContradictionFinder {
         this.withdrawn = withdrawn;
         this.weighing = weighing;
         this.classes = classes;
-        this.opponents = new BitSet[testimonies.all().size()];
+        this.opponents = new Opponents[testimonies.all().size()];
+        this.siteDestructions = where(
+                testimonies.of(Statement.Kind.DESTRUCTION),
+                testimony -> testimony.isFact() && testimony.act.isSiteDestruction());
         this.returns = days(where(testimonies.facts(Act.RETURN), Testimony::isAdmitted));
         this.reopenings = reopenings;
         departures();
@@ -92,41 +115,40 @@ final class ContradictionFinder {
         manners();
         denials();
         drifts();
-        retractions();
     }
 
     /** What was found, each once: by kind, then by the claims. */
     ImmutableList<Contradiction> contradictions() {
-        return EachOnce.inOrder(found, IN_ORDER);
-    }
-
-    private static int compare(Contradiction one, Contradiction other) {
-        int byKind = one.kind().compareTo(other.kind());
-        int byOne = byKind != 0 ? byKind : BY_CITATION.compare(one.one(), other.one());
-        return byOne != 0 ? byOne : BY_CITATION.compare(one.other(), other.other());
+        found.sort(Sides::compare);
+        List<Contradiction> each = new ArrayList<>(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            Sides sides = found.get(i);
+            if (i == 0 || Sides.compare(found.get(i - 1), sides) != 0) {
+                each.add(Contradiction.of(
+                        sides.kind,
+                        Testimony.claims(sides.one),
+                        Testimony.claims(sides.other),
+                        ruling(sides.one, sides.other)));
+            }
+        }
+        addRetractions(each);
+        return ImmutableList.copyOf(each);
     }
 
     /** Adds the ranks of what contradicts a testimony about the status. */
     void addOpponents(Testimony testimony, BitSet ranks) {
-        BitSet against = opponents[testimony.rank];
-        if (against != null) {
-            ranks.or(against);
+        for (Opponents against = opponents[testimony.rank]; against != null; against = against.more) {
+            for (Testimony opponent : against.side) {
+                ranks.set(opponent.rank);
+            }
         }
     }
 
     private void oppose(List<Testimony> side, List<Testimony> against) {
-        BitSet ranks = new BitSet(opponents.length);
-        for (Testimony opponent : against) {
-            ranks.set(opponent.rank);
-        }
+        Opponents first = new Opponents(against, null);
         for (Testimony testimony : side) {
-            if (opponents[testimony.rank] == null) {
-                opponents[testimony.rank] = ranks;
-            } else {
-                BitSet all = (BitSet) ranks.clone();
-                addOpponents(testimony, all);
-                opponents[testimony.rank] = all;
-            }
+            Opponents before = opponents[testimony.rank];
+            opponents[testimony.rank] = before == null ? first : new Opponents(against, before);
         }
     }
 
@@ -144,26 +166,40 @@ final class ContradictionFinder {
         }
         List<Testimony> one = Testimony.each(some);
         List<Testimony> other = Testimony.each(others);
-        found.add(Contradiction.of(kind, Testimony.claims(one), Testimony.claims(other), ruling(one, other)));
+        found.add(new Sides(kind, one, other));
         if (isAboutStatus(kind)) {
             oppose(one, other);
             oppose(other, one);
         }
     }
 
-    private static Optional<Amendment> ruling(List<Testimony> one, List<Testimony> other) {
-        return isAny(one, testimony -> testimony.ruling().isPresent())
-                        || isAny(other, testimony -> testimony.ruling().isPresent())
+    /** How an editor ruled on a claim of either side; most tenures have no ruling at all. */
+    private Optional<Amendment> ruling(List<Testimony> one, List<Testimony> other) {
+        return testimonies.isAnyRuled() && (isAnyRuled(one) || isAnyRuled(other))
                 ? Stream.concat(one.stream(), other.stream())
                         .flatMap(testimony -> testimony.ruling().stream())
                         .min(Comparator.comparing(Amendment::kind).thenComparing(Amendment::id))
                 : Optional.empty();
     }
 
+    private static boolean isAnyRuled(List<Testimony> side) {
+        return isAny(side, testimony -> testimony.ruling().isPresent());
+    }
+
     /** Whether one publisher says both in its own words, or one voice says both in one report. */
     private static boolean isOneSpeaker(Testimony one, Testimony other) {
         return one.voice.equals(other.voice)
-                && ((one.isPublishersOwn() && other.isPublishersOwn()) || one.report.equals(other.report));
+                && ((one.isPublishersOwn() && other.isPublishersOwn()) || one.isOfReportOf(other));
+    }
+
+    /** Whether anybody but the speaker of a claim is among those of some. */
+    private static boolean isAnyOther(List<Testimony> some, Testimony one) {
+        for (Testimony other : some) {
+            if (!isOneSpeaker(one, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // A return is the last event of its day: what else counts on that day belongs to the episode before.
@@ -193,28 +229,36 @@ final class ContradictionFinder {
         if (openings.length == 0) {
             return List.of(acts);
         }
-        List<List<Testimony>> episodes = new ArrayList<>(openings.length + 1);
-        for (int i = 0; i <= openings.length; i++) {
-            episodes.add(new ArrayList<>());
-        }
+        List<List<Testimony>> episodes = new ArrayList<>(Collections.nCopies(openings.length + 1, List.of()));
         for (Testimony act : acts) {
-            episodes.get(episode(act, openings)).add(act);
+            int episode = episode(act, openings);
+            if (episodes.get(episode).isEmpty()) {
+                episodes.set(episode, new ArrayList<>());
+            }
+            episodes.get(episode).add(act);
         }
         return episodes;
     }
 
     /** Gone against still there: of others it is the status, of one speaker it is the speaker. */
     private void departures() {
-        List<Testimony> departures = new ArrayList<>(testimonies.facts(Act.DEPARTURE));
+        List<Testimony> departures = testimonies.facts(Act.DEPARTURE);
         if (!departures.isEmpty()) {
-            List<List<Testimony>> episodes = byEpisode(testimonies.facts(), returns);
-            departures.sort(Testimony.BY_DAY);
-            for (List<Testimony> gone : Testimony.byDay(departures)) {
-                int day = gone.get(0).day;
-                Opposition opposition = Opposition.to(day, gone);
-                List<Testimony> against = opposition.among(episodes.get(episode(gone.get(0), returns)));
-                opposeOthers(gone, against, opposition.dated());
-                opposeSelf(gone, against);
+            List<List<Testimony>> episodes = byEpisode(where(testimonies.facts(), Opposition::mayOppose), returns);
+            Opposition opposition = new Opposition(List.of());
+            int episode = -1;
+            for (List<Testimony> gone : Testimony.byDay(DayOrder.ordered(departures))) {
+                int ofDay = episode(gone.get(0), returns);
+                if (ofDay != episode) {
+                    episode = ofDay;
+                    opposition = new Opposition(episodes.get(episode));
+                }
+                boolean dated = Opposition.isAnyDated(gone);
+                List<Testimony> against = opposition.to(gone.get(0).day, gone, dated);
+                if (!against.isEmpty()) {
+                    boolean oneSpeaker = opposeSelf(gone, against);
+                    opposeOthers(gone, against, dated, oneSpeaker);
+                }
             }
         }
         handovers();
@@ -225,86 +269,103 @@ final class ContradictionFinder {
         if (testimonies.facts(Act.HANDOVER).isEmpty()) {
             return;
         }
-        ListMultimap<List<Testimony>, Testimony> handovers =
-                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        Map<List<Testimony>, List<Testimony>> handovers = new HashMap<>();
         for (Testimony handover : testimonies.facts(Act.HANDOVER)) {
             Weighing.Loss loss = weighing.loss(handover);
             if (loss != null
                     && loss.rule() == ReadingRule.IMPLIED_GIVES_WAY
                     && isAny(loss.against(), weighing::isAccepted)) {
-                handovers.put(loss.against(), handover);
+                handovers
+                        .computeIfAbsent(loss.against(), key -> new ArrayList<>())
+                        .add(handover);
             }
         }
-        Multimaps.asMap(handovers).forEach((against, gaveWay) -> add(Kind.ORDER, gaveWay, against));
+        handovers.forEach((against, gaveWay) -> add(Kind.ORDER, gaveWay, against));
     }
 
-    private void opposeOthers(List<Testimony> gone, List<Testimony> against, boolean dated) {
+    /**
+     * Opposes what different speakers say.
+     *
+     * @param gone departures of one day
+     * @param against what stands against them
+     * @param dated whether one of them has a first day
+     * @param oneSpeaker whether somebody says both
+     */
+    private void opposeOthers(List<Testimony> gone, List<Testimony> against, boolean dated, boolean oneSpeaker) {
         boolean stands = isAny(gone, weighing::isAccepted);
-        List<Testimony> others = where(
-                against,
-                other -> isAny(gone, one -> !isOneSpeaker(one, other))
-                        // Two days of departure are a question of the date; presence after one that stands is residual.
-                        && !(dated && other.act == Act.DEPARTURE)
-                        && !(stands && other.act == Act.PRESENCE));
+        List<Testimony> others = new ArrayList<>(against.size());
+        for (Testimony other : against) {
+            // Two days of departure are a question of the date; presence after one that stands is residual.
+            boolean isOtherMatter = (dated && other.act == Act.DEPARTURE) || (stands && other.act == Act.PRESENCE);
+            if (!isOtherMatter && (!oneSpeaker || isAnyOther(gone, other))) {
+                others.add(other);
+            }
+        }
         if (!others.isEmpty()) {
-            add(Kind.STATUS, where(gone, one -> isAny(others, other -> !isOneSpeaker(one, other))), others);
+            add(Kind.STATUS, oneSpeaker ? where(gone, one -> isAnyOther(others, one)) : gone, others);
         }
     }
 
-    private void opposeSelf(List<Testimony> gone, List<Testimony> against) {
-        if (against.isEmpty()) {
-            return;
-        }
-        ListMultimap<List<Testimony>, Testimony> alike =
-                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    /** Opposes what one speaker says of both; returns whether any does. */
+    private boolean opposeSelf(List<Testimony> gone, List<Testimony> against) {
+        Map<List<Testimony>, List<Testimony>> alike = new HashMap<>();
         for (Testimony one : gone) {
             List<Testimony> others = where(against, other -> isOneSpeaker(one, other));
             if (!others.isEmpty()) {
-                alike.put(others, one);
+                alike.computeIfAbsent(others, key -> new ArrayList<>()).add(one);
             }
         }
-        Multimaps.asMap(alike).forEach((others, ones) -> add(Kind.SELF, ones, others));
+        alike.forEach((others, ones) -> add(Kind.SELF, ones, others));
+        return !alike.isEmpty();
     }
 
     /** Destroyed as a whole against in use, and against destroyed in part or found standing. */
     private void destructions() {
-        List<Testimony> destructions = siteDestructions();
-        if (destructions.isEmpty()) {
+        if (siteDestructions.isEmpty()) {
             return;
         }
+        List<Testimony> notWhole = where(testimonies.of(Statement.Kind.DESTRUCTION), ContradictionFinder::isNotWhole);
         List<Testimony> used = new ArrayList<>();
-        List<Testimony> uses = new ArrayList<>();
         List<Testimony> limited = new ArrayList<>();
-        List<Testimony> limits = new ArrayList<>();
-        for (Testimony destruction : destructions) {
+        BitSet uses = new BitSet();
+        BitSet limits = new BitSet();
+        for (Testimony destruction : siteDestructions) {
             List<Testimony> use = weighing.usesOf(destruction);
             if (!use.isEmpty()) {
                 used.add(destruction);
-                uses.addAll(use);
+                use.forEach(one -> uses.set(one.rank));
             }
-            List<Testimony> limit = where(
-                    testimonies.of(Statement.Kind.DESTRUCTION),
-                    fact -> isLimit(fact, destruction) && !isOneSpeaker(fact, destruction));
+            List<Testimony> limit =
+                    where(notWhole, fact -> isLimit(fact, destruction) && !isOneSpeaker(fact, destruction));
             if (!limit.isEmpty()) {
                 limited.add(destruction);
-                limits.addAll(limit);
+                limit.forEach(one -> limits.set(one.rank));
             }
         }
-        add(Kind.STATUS, used, uses);
-        add(Kind.SCOPE, limited, limits);
+        add(Kind.STATUS, used, ofRanks(uses));
+        add(Kind.SCOPE, limited, ofRanks(limits));
     }
 
-    private static boolean isLimit(Testimony fact, Testimony destruction) {
-        if (Weighing.isDestructionInPart(fact)) {
-            return fact.overlaps(destruction);
+    private List<Testimony> ofRanks(BitSet ranks) {
+        List<Testimony> chosen = new ArrayList<>();
+        for (int rank = ranks.nextSetBit(0); rank >= 0; rank = ranks.nextSetBit(rank + 1)) {
+            chosen.add(testimonies.get(rank));
         }
-        if (!fact.isPlaced() || !fact.isOfFact()) {
-            return false;
+        return chosen;
+    }
+
+    /** Whether a claim says that of the site only a part was destroyed, or nothing. */
+    private static boolean isNotWhole(Testimony fact) {
+        return Weighing.isDestructionInPart(fact)
+                || (fact.isFact() && ((Destruction) fact.statement).extent() == Destruction.Extent.INTACT);
+    }
+
+    private static boolean isLimit(Testimony notWhole, Testimony destruction) {
+        if (Weighing.isDestructionInPart(notWhole)) {
+            return notWhole.overlaps(destruction);
         }
         int from = destruction.hasFirst() ? destruction.first : destruction.day;
-        return ((Destruction) fact.statement).extent() == Destruction.Extent.INTACT
-                && fact.day >= from
-                && fact.day <= destruction.day + DAYS_IN_WHICH_PARTS_ARE_FOUND;
+        return notWhole.day >= from && notWhole.day <= destruction.day + DAYS_IN_WHICH_PARTS_ARE_FOUND;
     }
 
     private void dates() {
@@ -314,22 +375,16 @@ final class ContradictionFinder {
                 testimonies.facts(Act.HANDOVER),
                 (one, other) -> isApart(one, other, 1) && Weighing.isSameChange(one, other));
         dates(testimonies.facts(Act.RETURN), isOtherDay);
-        dates(siteDestructions(), isOtherDay);
+        dates(siteDestructions, isOtherDay);
         dates(
                 where(testimonies.of(Statement.Kind.WITHDRAWAL), ContradictionFinder::isStart),
                 (one, other) -> isApart(one, other, DAYS_APART_OF_STARTS));
     }
 
-    private List<Testimony> siteDestructions() {
-        return where(
-                testimonies.of(Statement.Kind.DESTRUCTION),
-                testimony -> testimony.isFact() && testimony.act.isSiteDestruction());
-    }
-
     private static boolean isStart(Testimony testimony) {
         return testimony.isFact()
-                && ((Withdrawal) testimony.statement).stage() == Withdrawal.Stage.BEGUN
-                && testimony.statement.subject().isWhole();
+                && !testimony.known.isOfPart
+                && ((Withdrawal) testimony.statement).stage() == Withdrawal.Stage.BEGUN;
     }
 
     /** One kind of act, one episode, two dated windows without a common day. */
@@ -337,7 +392,7 @@ final class ContradictionFinder {
         List<Testimony> dated = where(acts, Testimony::isDated);
         if (dated.size() > 1) {
             for (List<Testimony> ofEpisode : byEpisode(dated, reopenings)) {
-                opposeLeading(Kind.DATE, ofEpisode, differs);
+                opposeLeading(Kind.DATE, Differences.among(ofEpisode, differs));
             }
         }
     }
@@ -351,29 +406,24 @@ final class ContradictionFinder {
      * others, against all that differs from it. What does not differ from what leads may differ among itself: then
      * that is one more.
      */
-    private void opposeLeading(Kind kind, List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
-        // Most claims of one kind agree.
-        if (Differences.areAny(claims, differs)) {
-            Differences differences = new Differences(claims, differs);
-            opposeLeading(kind, differences, differences.all());
-        }
+    private void opposeLeading(Kind kind, Differences differences) {
+        // What differs from nothing is on no side: "26 or 27 August" is compatible with either day.
+        opposeLeading(kind, differences, differences.opposed());
     }
 
     private void opposeLeading(Kind kind, Differences differences, BitSet claims) {
-        // What differs from nothing is on no side: "26 or 27 August" is compatible with either day.
-        BitSet opposed = differences.differing(claims, claims);
-        if (opposed.isEmpty()) {
-            return;
+        BitSet opposed = claims;
+        while (!opposed.isEmpty()) {
+            int leading = leading(differences, opposed);
+            BitSet against = differences.differing(opposed, leading);
+            BitSet rest = differences.agreeing(opposed, leading);
+            List<Testimony> others = differences.claims(against);
+            List<Testimony> agreeing = differences.claims(differences.differing(rest, against));
+            if (isAny(others, other -> isAnyOther(agreeing, other))) {
+                add(kind, agreeing, others);
+            }
+            opposed = differences.differing(rest, rest);
         }
-        int leading = leading(differences, opposed);
-        BitSet against = differences.differing(opposed, leading);
-        BitSet rest = differences.agreeing(opposed, leading);
-        List<Testimony> others = differences.claims(against);
-        List<Testimony> agreeing = differences.claims(differences.differing(rest, against));
-        if (isAny(others, other -> isAny(agreeing, one -> !isOneSpeaker(one, other)))) {
-            add(kind, agreeing, others);
-        }
-        opposeLeading(kind, differences, rest);
     }
 
     /** The one that stands if one does, else the one whose agreeing claims are the best evidence, or the most. */
@@ -383,18 +433,19 @@ final class ContradictionFinder {
         EvidenceClass best = EvidenceClass.UNNAMED_VOICE;
         int most = 0;
         for (int place = opposed.nextSetBit(0); place >= 0; place = opposed.nextSetBit(place + 1)) {
-            boolean accepted = weighing.isAccepted(differences.claim(place));
+            boolean accepted = weighing.isAccepted(differences.claims().get(place));
             if (stands && !accepted) {
                 continue;
             }
-            List<Testimony> agreeing = differences.claims(differences.agreeing(opposed, place));
-            EvidenceClass evidence = classes.of(agreeing);
-            boolean better = evidence.isBetterThan(best) || (evidence == best && agreeing.size() > most);
+            BitSet agreeing = differences.agreeing(opposed, place);
+            EvidenceClass evidence = classes.of(differences.claims(), agreeing);
+            int size = agreeing.cardinality();
+            boolean better = evidence.isBetterThan(best) || (evidence == best && size > most);
             if (better || accepted != stands) {
                 leading = place;
                 stands = accepted;
                 best = evidence;
-                most = agreeing.size();
+                most = size;
             }
         }
         return leading;
@@ -402,23 +453,47 @@ final class ContradictionFinder {
 
     /** One unit, overlapping windows, ranges that do not meet. */
     private void quantities() {
-        List<Testimony> movements = testimonies.of(Statement.Kind.MOVEMENT);
-        for (Movement.Direction direction : Movement.Direction.values()) {
-            quantities(where(movements, movement -> ((Movement) movement.statement).direction() == direction));
+        Differences ofMovements = Differences.amongOverlapping(
+                placed(Statement.Kind.MOVEMENT),
+                (one, other) ->
+                        direction(one) == direction(other) && isAnyContradicted(vehicles(one), vehicles(other)));
+        if (!ofMovements.opposed().isEmpty()) {
+            for (Movement.Direction direction : Movement.Direction.values()) {
+                opposeLeading(Kind.QUANTITY, ofMovements, opposed(ofMovements, direction));
+            }
         }
-        quantities(testimonies.of(Statement.Kind.PRESENCE));
-        quantities(testimonies.of(Statement.Kind.RETURN));
-    }
-
-    private void quantities(List<Testimony> claims) {
         opposeLeading(
                 Kind.QUANTITY,
-                where(
-                        claims,
-                        claim -> claim.isFact()
-                                && claim.hasFirst()
-                                && !counts(claim).isEmpty()),
-                (one, other) -> one.overlaps(other) && isAnyContradicted(counts(one), counts(other)));
+                Differences.amongOverlapping(
+                        placed(Statement.Kind.PRESENCE),
+                        (one, other) -> isContradicted(
+                                ((Presence) one.statement).count(), ((Presence) other.statement).count())));
+        opposeLeading(
+                Kind.QUANTITY,
+                Differences.amongOverlapping(
+                        placed(Statement.Kind.RETURN),
+                        (one, other) ->
+                                isContradicted(((Return) one.statement).count(), ((Return) other.statement).count())));
+    }
+
+    private static BitSet opposed(Differences ofMovements, Movement.Direction direction) {
+        BitSet opposed = (BitSet) ofMovements.opposed().clone();
+        for (int place = opposed.nextSetBit(0); place >= 0; place = opposed.nextSetBit(place + 1)) {
+            opposed.set(place, direction(ofMovements.claims().get(place)) == direction);
+        }
+        return opposed;
+    }
+
+    private List<Testimony> placed(Statement.Kind kind) {
+        return where(testimonies.of(kind), claim -> claim.hasFirst() && claim.isFact());
+    }
+
+    private static Movement.Direction direction(Testimony movement) {
+        return ((Movement) movement.statement).direction();
+    }
+
+    private static List<Count> vehicles(Testimony movement) {
+        return ((Movement) movement.statement).convoy().vehicles();
     }
 
     private static boolean isAnyContradicted(List<Count> some, List<Count> others) {
@@ -432,21 +507,15 @@ final class ContradictionFinder {
         return false;
     }
 
-    private static List<Count> counts(Testimony testimony) {
-        Statement statement = testimony.statement;
-        return switch (statement.kind()) {
-            case MOVEMENT -> ((Movement) statement).convoy().vehicles();
-            case PRESENCE -> ((Presence) statement).count().map(List::of).orElse(List.of());
-            case RETURN -> ((Return) statement).count().map(List::of).orElse(List.of());
-            case WITHDRAWAL, DESTRUCTION, RESTORATION, CONTROL, PLAN, SIGHTING, IDENTITY, ASSESSMENT -> List.of();
-        };
+    private static boolean isContradicted(Optional<Count> one, Optional<Count> other) {
+        return one.isPresent() && other.isPresent() && one.get().contradicts(other.get());
     }
 
     private void agents() {
         opposeLeading(
                 Kind.AGENT,
-                siteDestructions(),
-                (one, other) -> one.overlaps(other) && Weighing.isOther(agent(one), agent(other)));
+                Differences.amongOverlapping(
+                        siteDestructions, (one, other) -> Weighing.isOther(agent(one), agent(other))));
     }
 
     private static Agent agent(Testimony destruction) {
@@ -456,8 +525,9 @@ final class ContradictionFinder {
     private void holders() {
         opposeLeading(
                 Kind.CONTROL,
-                where(testimonies.facts(Act.HANDOVER), Testimony::isDated),
-                (one, other) -> one.overlaps(other) && Weighing.isOther(Weighing.holder(one), Weighing.holder(other)));
+                Differences.amongOverlapping(
+                        where(testimonies.facts(Act.HANDOVER), Testimony::isDated),
+                        (one, other) -> Weighing.isOther(Weighing.holder(one), Weighing.holder(other))));
     }
 
     /** Coming in on days on which another voice has the force going out all the while. */
@@ -467,11 +537,11 @@ final class ContradictionFinder {
                 fact -> fact.isFact()
                         && ((Withdrawal) fact.statement).stage() == Withdrawal.Stage.ONGOING
                         && fact.isDated());
-        List<Testimony> comingIn = new ArrayList<>(where(testimonies.facts(Act.RETURN), Testimony::isDated));
-        comingIn.addAll(where(testimonies.facts(Act.REVERSAL), Testimony::isDated));
-        if (goingOut.isEmpty() || comingIn.isEmpty()) {
+        if (goingOut.isEmpty()) {
             return;
         }
+        List<Testimony> comingIn = new ArrayList<>(where(testimonies.facts(Act.RETURN), Testimony::isDated));
+        comingIn.addAll(where(testimonies.facts(Act.REVERSAL), Testimony::isDated));
         BiPredicate<Testimony, Testimony> meet =
                 (in, out) -> out.covers(in.first) && out.covers(in.last) && !in.voice.equals(out.voice);
         add(
@@ -482,19 +552,19 @@ final class ContradictionFinder {
 
     /** A plan of a named voice, and a departure that stands and lies wholly after its day. */
     private void deadlines() {
-        List<Testimony> plans = testimonies.of(Statement.Kind.PLAN);
-        List<Testimony> kept = plans.isEmpty() ? List.of() : where(testimonies.facts(), weighing::isAccepted);
-        for (Testimony testimony : plans) {
+        List<Testimony> kept = where(weighing.accepted(), Testimony::isFact);
+        if (kept.isEmpty()) {
+            return;
+        }
+        int earliest = Integer.MAX_VALUE;
+        for (Testimony departure : kept) {
+            earliest = Math.min(earliest, departure.first);
+        }
+        for (Testimony testimony : testimonies.of(Statement.Kind.PLAN)) {
             Plan plan = (Plan) testimony.statement;
-            Optional<Integer> due = plan.due().latest().map(Testimony::day);
             boolean binding = plan.step() == Plan.Step.ANNOUNCED || plan.step() == Plan.Step.ORDERED;
-            boolean named = testimony.isNamed();
-            if (due.isPresent() && binding && named) {
-                boolean inTime = isAny(kept, departure -> departure.first <= due.get());
-                add(
-                        Kind.DEADLINE,
-                        List.of(testimony),
-                        inTime ? List.of() : where(kept, departure -> departure.first > due.get()));
+            if (binding && testimony.isNamed() && plan.due().latestEpochDay(Testimony.NO_LAST) < earliest) {
+                add(Kind.DEADLINE, List.of(testimony), kept);
             }
         }
     }
@@ -502,9 +572,12 @@ final class ContradictionFinder {
     private void identities() {
         opposeLeading(
                 Kind.IDENTITY,
-                testimonies.of(Statement.Kind.IDENTITY),
-                (one, other) -> identity(one).other().equals(identity(other).other())
-                        && identity(one).relation() != identity(other).relation());
+                Differences.among(
+                        testimonies.of(Statement.Kind.IDENTITY),
+                        (one, other) ->
+                                identity(one).other().equals(identity(other).other())
+                                        && identity(one).relation()
+                                                != identity(other).relation()));
     }
 
     private static Identity identity(Testimony testimony) {
@@ -514,10 +587,11 @@ final class ContradictionFinder {
     private void manners() {
         opposeLeading(
                 Kind.MANNER,
-                where(
-                        testimonies.facts(Act.DEPARTURE),
-                        departure -> manner(departure).isPresent()),
-                (one, other) -> !manner(one).equals(manner(other)));
+                Differences.among(
+                        where(
+                                testimonies.facts(Act.DEPARTURE),
+                                departure -> manner(departure).isPresent()),
+                        (one, other) -> !manner(one).equals(manner(other))));
     }
 
     private static Optional<Withdrawal.Manner> manner(Testimony departure) {
@@ -528,7 +602,7 @@ final class ContradictionFinder {
 
     /** A denial against the claim that it denies; without one, against what others claim of the same. */
     private void denials() {
-        for (Testimony denial : where(testimonies.all(), fact -> fact.isDenied())) {
+        for (Testimony denial : testimonies.denied()) {
             Optional<String> denied = denial.claim.denies();
             List<Testimony> against = denied.isPresent()
                     ? testimonies.citedAs(denied.get())
@@ -543,40 +617,47 @@ final class ContradictionFinder {
 
     /** "The last convoy", where the voice that the report cites says "a convoy". */
     private void drifts() {
-        List<Testimony> matters = new ArrayList<>(testimonies.of(Statement.Kind.MOVEMENT));
-        matters.addAll(testimonies.of(Statement.Kind.DESTRUCTION));
-        matters.removeIf(matter -> !matter.isFact());
-        List<Testimony> strong = where(matters, matter -> matter.isStrong());
-        if (strong.isEmpty()) {
-            return;
-        }
-        for (Testimony stronger : strong) {
-            List<Testimony> ofReport = testimonies.ofReportOf(stronger);
-            // A voice drifts from what another said, never from its own words.
-            if (haveSeveralVoices(ofReport)) {
-                add(
-                        Kind.DRIFT,
-                        List.of(stronger),
-                        where(
-                                matters,
-                                weaker -> weaker.kind == stronger.kind
-                                        && isAny(ofReport, cited -> cited.voice.equals(weaker.voice))
-                                        && Drift.isWeaker(weaker.claim, stronger.claim)));
+        drifts(testimonies.of(Statement.Kind.MOVEMENT));
+        drifts(testimonies.of(Statement.Kind.DESTRUCTION));
+    }
+
+    private void drifts(List<Testimony> ofKind) {
+        for (Testimony stronger : ofKind) {
+            if (stronger.isStrong() && stronger.isFact()) {
+                List<Testimony> ofReport = testimonies.ofReportOf(stronger);
+                // A voice drifts from what another said, never from its own words.
+                if (haveSeveralVoices(ofReport)) {
+                    add(
+                            Kind.DRIFT,
+                            List.of(stronger),
+                            where(
+                                    ofKind,
+                                    weaker -> weaker.isFact()
+                                            && Drift.isWeaker(weaker.known, stronger.known)
+                                            && isAny(ofReport, cited -> cited.voice.equals(weaker.voice))));
+                }
             }
         }
     }
 
     /** What a source said, and what it says in its place. */
-    private void retractions() {
+    private void addRetractions(List<Contradiction> each) {
+        boolean isAny = false;
+        // Ordered by citation, as they are withdrawn.
         for (Withdrawn former : withdrawn) {
-            for (Testimony instead :
-                    former.replacement().map(testimonies::citedAs).orElse(List.of())) {
-                found.add(Contradiction.of(
-                        Kind.RETRACTION,
-                        ImmutableList.of(former.known().claim),
-                        ImmutableList.of(instead.claim),
-                        instead.ruling()));
+            if (former.replacement().isPresent()) {
+                for (Testimony instead :
+                        testimonies.citedAs(former.replacement().get())) {
+                    isAny |= each.add(Contradiction.of(
+                            Kind.RETRACTION,
+                            ImmutableList.of(former.known().claim),
+                            ImmutableList.of(instead.claim),
+                            instead.ruling()));
+                }
             }
+        }
+        if (isAny) {
+            each.sort(Comparator.comparing(Contradiction::kind));
         }
     }
 }

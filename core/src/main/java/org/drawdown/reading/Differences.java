@@ -1,60 +1,108 @@
 package org.drawdown.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
-/** Which of some claims differ from which in one respect; sets of them are sets of their places. */
+/**
+ * Which of some claims differ from which in one respect; sets of them are sets of their places.
+ *
+ * <p>Most claims of one kind agree: only those that differ from any are ever in a set.
+ */
 final class Differences {
+    private static final Differences NONE = new Differences(List.of());
+
     private final List<Testimony> claims;
-    private final BitSet[] differing;
+
+    /** By place: those that differ from the claim there, if any do. */
+    private final @Nullable BitSet[] differing;
+
+    private final BitSet opposed = new BitSet(0);
+
+    private Differences(List<Testimony> claims) {
+        this.claims = claims;
+        this.differing = new BitSet[claims.size()];
+    }
 
     /**
-     * Compares them, each with each.
+     * Compares claims, each with each.
      *
      * @param claims the claims, ordered by citation
      * @param differs whether two of them differ, in either order
      */
-    Differences(List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
-        this.claims = claims;
-        this.differing = new BitSet[claims.size()];
-        Arrays.setAll(differing, place -> new BitSet(claims.size()));
-        for (int i = 0; i < claims.size(); i++) {
+    static Differences among(List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
+        if (claims.size() < 2) {
+            return NONE;
+        }
+        Differences differences = new Differences(claims);
+        for (int i = 1; i < claims.size(); i++) {
+            Testimony one = claims.get(i);
             for (int j = 0; j < i; j++) {
-                if (differs.test(claims.get(i), claims.get(j))) {
-                    differing[i].set(j);
-                    differing[j].set(i);
+                if (differs.test(one, claims.get(j))) {
+                    differences.add(i, j);
                 }
             }
         }
+        return differences;
     }
 
-    /** Whether any two of some claims differ. */
-    static boolean areAny(List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
-        for (int i = 0; i < claims.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (differs.test(claims.get(i), claims.get(j))) {
-                    return true;
+    /**
+     * Compares claims, each with those whose windows have a day in common with its own: others do not differ.
+     *
+     * @param claims the claims, ordered by citation; all have a place in time
+     * @param differs whether two of them differ, in either order
+     */
+    static Differences amongOverlapping(List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
+        if (claims.size() < 2) {
+            return NONE;
+        }
+        Differences differences = new Differences(claims);
+        int[] places = DayOrder.places(claims, claim -> claim.first);
+        for (int i = 0; i + 1 < places.length; i++) {
+            Testimony one = claims.get(places[i]);
+            for (int j = i + 1; j < places.length; j++) {
+                Testimony other = claims.get(places[j]);
+                if (other.first > one.last) {
+                    break;
+                }
+                if (differs.test(one, other)) {
+                    differences.add(places[i], places[j]);
                 }
             }
         }
-        return false;
+        return differences;
     }
 
-    BitSet all() {
-        BitSet all = new BitSet();
-        all.set(0, claims.size());
-        return all;
+    private void add(int one, int other) {
+        differingFrom(one).set(other);
+        differingFrom(other).set(one);
     }
 
-    Testimony claim(int place) {
-        return claims.get(place);
+    private BitSet differingFrom(int place) {
+        BitSet others = differing[place];
+        if (others == null) {
+            others = new BitSet(claims.size());
+            differing[place] = others;
+            opposed.set(place);
+        }
+        return others;
+    }
+
+    /** Those that differ from any. */
+    BitSet opposed() {
+        return opposed;
+    }
+
+    List<Testimony> claims() {
+        return claims;
     }
 
     List<Testimony> claims(BitSet places) {
-        List<Testimony> chosen = new ArrayList<>();
+        List<Testimony> chosen = new ArrayList<>(places.cardinality());
         for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
             chosen.add(claims.get(place));
         }
@@ -63,9 +111,9 @@ final class Differences {
 
     /** Those of some claims that differ from any of others. */
     BitSet differing(BitSet some, BitSet others) {
-        BitSet found = new BitSet();
+        BitSet found = new BitSet(claims.size());
         for (int place = some.nextSetBit(0); place >= 0; place = some.nextSetBit(place + 1)) {
-            found.set(place, differing[place].intersects(others));
+            found.set(place, from(place).intersects(others));
         }
         return found;
     }
@@ -73,14 +121,18 @@ final class Differences {
     /** Those of some claims that differ from one. */
     BitSet differing(BitSet some, int from) {
         BitSet found = (BitSet) some.clone();
-        found.and(differing[from]);
+        found.and(from(from));
         return found;
     }
 
     /** Those of some claims that do not differ from one. */
     BitSet agreeing(BitSet some, int with) {
         BitSet found = (BitSet) some.clone();
-        found.andNot(differing[with]);
+        found.andNot(from(with));
         return found;
+    }
+
+    private BitSet from(int place) {
+        return requireNonNull(differing[place], "nothing differs from it");
     }
 }

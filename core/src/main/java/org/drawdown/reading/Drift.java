@@ -39,8 +39,7 @@ final class Drift {
             from--;
         }
         for (int i = from; i < claims.size() && claims.get(i).page == own.page; i++) {
-            Claim cited = claims.get(i).claim;
-            if (isOfConvoyOrDestruction(cited) && isWeaker(cited, own.claim)) {
+            if (isWeaker(claims.get(i), own)) {
                 return true;
             }
         }
@@ -65,20 +64,21 @@ final class Drift {
         };
     }
 
-    /** Whether another voice says less of the same matter. */
-    static boolean isWeaker(Claim claim, Claim stronger) {
-        if (claim.statement().kind() != stronger.statement().kind()
-                || claim.voice().id().equals(stronger.voice().id())
-                || !claim.when().overlaps(stronger.when())) {
+    /** Whether another voice says less of the same convoy, or of the same destruction. */
+    static boolean isWeaker(KnownClaim known, KnownClaim stronger) {
+        if (known.kind != stronger.kind
+                || known.first > stronger.last
+                || stronger.first > known.last
+                || known.voice.id().equals(stronger.voice.id())) {
             return false;
         }
-        if (claim.statement().kind() == Statement.Kind.DESTRUCTION) {
-            Destruction destruction = (Destruction) claim.statement();
+        if (known.kind == Statement.Kind.DESTRUCTION) {
+            Destruction destruction = (Destruction) known.statement;
             return destruction.scope() != Destruction.Scope.SITE && destruction.extent() != Destruction.Extent.INTACT;
         }
-        return ((Movement) claim.statement()).direction() == Movement.Direction.OUT
-                && convoy(claim).lastCall() == Convoy.LastCall.NOT_CALLED
-                && !convoy(claim).shuttle();
+        return ((Movement) known.statement).direction() == Movement.Direction.OUT
+                && convoy(known.claim).lastCall() == Convoy.LastCall.NOT_CALLED
+                && !convoy(known.claim).shuttle();
     }
 
     private static Convoy convoy(Claim movement) {

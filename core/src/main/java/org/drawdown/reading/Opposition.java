@@ -1,60 +1,81 @@
 package org.drawdown.reading;
 
-import static org.drawdown.reading.Testimony.where;
-
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import org.drawdown.claim.Statement;
 import org.drawdown.claim.Withdrawal;
 
 /**
- * What stands against a departure on a day: evidence that the force was still there (the design, section 4.5).
+ * What stands against the departures of an episode: evidence that the force was still there (the design, section 4.5).
  *
  * <p>Neither the removal that comes with a destruction or a handover stands against a departure, nor does a receipt
  * after it.
- *
- * @param day the day on which the departure counts
- * @param dated whether the departure has a first day
- * @param voices who claims the departure
  */
-record Opposition(int day, boolean dated, List<String> voices) {
-    /** The opposition to departures that count on one day; the voices are theirs alone. */
-    static Opposition to(int day, List<Testimony> departures) {
-        boolean dated = false;
-        List<String> voices = new ArrayList<>();
-        for (Testimony departure : departures) {
-            dated |= departure.hasFirst();
-            if (departure.day == day && !voices.contains(departure.voice)) {
-                voices.add(departure.voice);
+final class Opposition {
+    private static final ImmutableSet<Act> OF_PRESENCE =
+            Sets.immutableEnumSet(Act.DEPARTURE, Act.PRESENCE, Act.REMOVAL, Act.REVERSAL, Act.SUPPLY);
+
+    /** What stands against a departure on one day or another, in the order of the episode. */
+    private final List<Testimony> evidence = new ArrayList<>();
+
+    /** By place in the evidence: the day up to which it stands against every departure before, whoever claims it. */
+    private final int[] until;
+
+    /**
+     * The opposition in an episode.
+     *
+     * @param episode claims that have a place in time
+     */
+    Opposition(List<Testimony> episode) {
+        for (Testimony testimony : episode) {
+            if (mayOppose(testimony)) {
+                evidence.add(testimony);
             }
         }
-        return new Opposition(day, dated, voices);
-    }
-
-    /** The evidence that stands against the departure. */
-    List<Testimony> among(List<Testimony> evidence) {
-        return where(evidence, this::isBy);
-    }
-
-    private boolean isBy(Testimony testimony) {
-        // What ended before the day stands against nothing on it.
-        if (testimony.last < day || !testimony.isPlaced()) {
-            return false;
+        this.until = new int[evidence.size()];
+        for (int i = 0; i < until.length; i++) {
+            until[i] = until(evidence.get(i));
         }
-        return switch (testimony.act) {
-            case DEPARTURE -> testimony.hasFirst() && testimony.first > day;
-            case PRESENCE, REMOVAL, REVERSAL, SUPPLY ->
-                isLaterOrPast(testimony)
-                        || (!dated && isOfSameDay(testimony, day))
-                        || (isBeginningThen(testimony) && !voices.contains(testimony.voice));
-            case NONE, HANDOVER, RETURN, OWN_DESTRUCTION, DESTRUCTION, RESTORATION -> false;
-        };
     }
 
-    /** Definitely later, or still going on past the day. */
-    private boolean isLaterOrPast(Testimony testimony) {
-        return testimony.hasFirst()
-                && (testimony.first > day || (testimony.ongoing && testimony.last > day && testimony.hasLast()));
+    /** Whether something may stand against a departure, be it on one day or another. */
+    static boolean mayOppose(Testimony testimony) {
+        return OF_PRESENCE.contains(testimony.act);
+    }
+
+    /** Definitely later than any day before this one, or still going on past it. */
+    private static int until(Testimony testimony) {
+        boolean goesOn = testimony.ongoing && testimony.hasFirst() && testimony.hasLast();
+        return goesOn ? testimony.last : testimony.first;
+    }
+
+    /**
+     * What stands against departures that count on a day.
+     *
+     * @param day the day
+     * @param departures the departures
+     * @param dated whether one of them has a first day
+     */
+    List<Testimony> to(int day, List<Testimony> departures, boolean dated) {
+        List<Testimony> against = new ArrayList<>();
+        for (int i = 0; i < evidence.size(); i++) {
+            Testimony testimony = evidence.get(i);
+            if (until[i] > day
+                    // What ended before the day stands against nothing on it.
+                    || (testimony.last >= day
+                            && testimony.act != Act.DEPARTURE
+                            && isOfThatDay(testimony, day, departures, dated))) {
+                against.add(testimony);
+            }
+        }
+        return against;
+    }
+
+    private static boolean isOfThatDay(Testimony testimony, int day, List<Testimony> departures, boolean dated) {
+        return (!dated && isOfSameDay(testimony, day))
+                || (isBeginningThen(testimony, day) && !isVoiceOfThatDay(testimony.voice, day, departures));
     }
 
     /** The same day is the day on which both count; what is ongoing holds throughout its window. */
@@ -63,11 +84,31 @@ record Opposition(int day, boolean dated, List<String> voices) {
     }
 
     /** A beginning on that very day; one that may lie before it is compatible with an end on it. */
-    private boolean isBeginningThen(Testimony testimony) {
+    private static boolean isBeginningThen(Testimony testimony, int day) {
         Statement statement = testimony.statement;
         return testimony.first == day
                 && testimony.day == day
                 && statement.kind() == Statement.Kind.WITHDRAWAL
                 && ((Withdrawal) statement).stage() == Withdrawal.Stage.BEGUN;
+    }
+
+    /** Whether a voice claims one of the departures that count on the very day. */
+    private static boolean isVoiceOfThatDay(String voice, int day, List<Testimony> departures) {
+        for (Testimony departure : departures) {
+            if (departure.day == day && departure.voice.equals(voice)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of some departures has a first day. */
+    static boolean isAnyDated(List<Testimony> departures) {
+        for (Testimony departure : departures) {
+            if (departure.hasFirst()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

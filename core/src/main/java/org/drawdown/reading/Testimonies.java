@@ -10,6 +10,8 @@ import org.drawdown.claim.Statement;
 final class Testimonies {
     private final List<Testimony> all;
     private final List<Testimony> facts = new ArrayList<>();
+    private final List<Testimony> denied = new ArrayList<>();
+    private final boolean isAnyRuled;
     private final Map<Statement.Kind, List<Testimony>> byKind = new EnumMap<>(Statement.Kind.class);
     private final Map<Act, List<Testimony>> factsByAct = new EnumMap<>(Act.class);
     private final List<List<Testimony>> byReport;
@@ -22,19 +24,29 @@ final class Testimonies {
     Testimonies(List<Testimony> all) {
         this.all = all;
         this.byReport = Testimony.byReport(all);
+        boolean isAnyRuled = false;
         for (Testimony testimony : all) {
+            isAnyRuled |= testimony.ruling().isPresent();
             byKind.computeIfAbsent(testimony.kind, kind -> new ArrayList<>()).add(testimony);
             if (testimony.isFact()) {
                 facts.add(testimony);
                 factsByAct
                         .computeIfAbsent(testimony.act, act -> new ArrayList<>())
                         .add(testimony);
+            } else if (testimony.isDenied()) {
+                denied.add(testimony);
             }
         }
+        this.isAnyRuled = isAnyRuled;
     }
 
     List<Testimony> all() {
         return all;
+    }
+
+    /** Whether an editor ruled on one of them. */
+    boolean isAnyRuled() {
+        return isAnyRuled;
     }
 
     Testimony get(int rank) {
@@ -85,6 +97,11 @@ final class Testimonies {
     /** Those that have a place in time and are said as facts of the present, admitted or not. */
     List<Testimony> facts() {
         return facts;
+    }
+
+    /** Those that say that something is not so. */
+    List<Testimony> denied() {
+        return denied;
     }
 
     /** The facts that amount to one act. */

@@ -34,13 +34,12 @@ final class Testimony {
 
     private static final int NO_RANK = -1;
 
-    private final KnownClaim known;
+    final KnownClaim known;
     final Claim claim;
 
     /** The place of the claim among all claims about the tenure that are in force, ordered by citation. */
     final int rank;
 
-    final String report;
     final String voice;
     final Statement statement;
     final Statement.Kind kind;
@@ -67,7 +66,6 @@ final class Testimony {
         this.known = known;
         this.claim = known.claim;
         this.rank = rank;
-        this.report = known.page.report;
         this.voice = known.voice.id();
         this.statement = known.statement;
         this.kind = known.kind;

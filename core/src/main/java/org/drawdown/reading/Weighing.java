@@ -87,8 +87,7 @@ final class Weighing {
         this.classes = classes;
         this.isOfPart = isOfPart;
         this.losses = new Loss[testimonies.all().size()];
-        this.admitted = where(testimonies.all(), Testimony::isAdmitted);
-        admitted.sort(Testimony.BY_DAY);
+        this.admitted = DayOrder.ordered(where(testimonies.all(), Testimony::isAdmitted));
         judgeDestruction(testimonies);
         for (List<Testimony> episode : episodes()) {
             judgeDepartures(episode);
@@ -272,7 +271,7 @@ final class Weighing {
 
     /** One voice in one report tells one story: what it says was destroyed and what it says came after. */
     private static boolean isOneStory(Testimony one, Testimony other) {
-        return one.report.equals(other.report) && one.voice.equals(other.voice);
+        return one.isOfReportOf(other) && one.voice.equals(other.voice);
     }
 
     /** Whether a claim says that of the site only a part was destroyed, which it does not name. */
@@ -307,10 +306,17 @@ final class Weighing {
     }
 
     private void judgeDepartures(List<Testimony> episode) {
-        List<Testimony> departures = where(episode, testimony -> testimony.act.isDeparture());
-        for (Testimony departure : departures) {
-            voidIfOneVoiceSaysBoth(departure, episode);
+        List<Testimony> departures = new ArrayList<>();
+        for (int place = 0; place < episode.size(); place++) {
+            if (episode.get(place).act.isDeparture()) {
+                departures.add(episode.get(place));
+                voidIfOneVoiceSaysBoth(place, episode);
+            }
         }
+        if (departures.isEmpty()) {
+            return;
+        }
+        Opposition opposition = new Opposition(episode);
         for (List<Testimony> candidates : Testimony.byDay(departures)) {
             int day = candidates.get(0).day;
             List<Testimony> ofDay = where(candidates, departure -> !isLost(departure));
@@ -318,7 +324,7 @@ final class Weighing {
                 continue;
             }
             List<Testimony> gone = where(departures, departure -> departure.first <= day && !losesByItself(departure));
-            Optional<Loss> loss = judge(day, gone, departures, episode);
+            Optional<Loss> loss = judge(day, gone, departures, opposition);
             if (loss.isPresent()) {
                 ofDay.forEach(departure -> losses[departure.rank] = loss.get());
             } else if (isRuled(gone)
@@ -348,12 +354,23 @@ final class Weighing {
     }
 
     /** One voice that says gone and still there of one day is void for "gone". */
-    private void voidIfOneVoiceSaysBoth(Testimony departure, List<Testimony> episode) {
+    private void voidIfOneVoiceSaysBoth(int place, List<Testimony> episode) {
+        Testimony departure = episode.get(place);
         if (departure.act != Act.DEPARTURE || departure.accepted) {
             return;
         }
-        List<Testimony> stillThere =
-                where(episode, other -> saysStillThere(other, departure) && other.voice.equals(departure.voice));
+        // What went on before may reach to the day; of a departure that has a first day, no more than the day counts.
+        int from = departure.hasFirst() ? place : 0;
+        while (from > 0 && episode.get(from - 1).day == departure.day) {
+            from--;
+        }
+        List<Testimony> stillThere = new ArrayList<>();
+        for (int i = from; i < episode.size() && episode.get(i).day <= departure.day; i++) {
+            Testimony other = episode.get(i);
+            if (saysStillThere(other, departure) && other.voice.equals(departure.voice)) {
+                stillThere.add(other);
+            }
+        }
         if (!stillThere.isEmpty()) {
             losses[departure.rank] = new Loss(ReadingRule.ONE_VOICE_BOTH_WAYS, stillThere);
         }
@@ -374,12 +391,12 @@ final class Weighing {
      * @param day the day
      * @param gone the departures up to the day
      * @param departures all departures of the episode
-     * @param episode everything in the episode
+     * @param opposition what stands against them
      * @return why not; absent if it had
      */
-    private Optional<Loss> judge(int day, List<Testimony> gone, List<Testimony> departures, List<Testimony> episode) {
+    private Optional<Loss> judge(int day, List<Testimony> gone, List<Testimony> departures, Opposition opposition) {
         List<Testimony> explicit = where(gone, departure -> departure.act == Act.DEPARTURE);
-        List<Testimony> against = Opposition.to(day, gone).among(episode);
+        List<Testimony> against = opposition.to(day, gone, Opposition.isAnyDated(gone));
         if (isRuled(gone) != isRuled(against)) {
             return isRuled(gone) ? Optional.empty() : Optional.of(new Loss(ReadingRule.RULING, against));
         }
@@ -411,9 +428,9 @@ final class Weighing {
         if (ofAgainst.isBetterThan(ofGone)) {
             return Optional.of(new Loss(ReadingRule.BETTER_EVIDENCE, against));
         }
-        String report = gone.get(0).claim.report();
-        boolean inOneReport = !isAny(gone, one -> !one.report.equals(report))
-                && !isAny(against, other -> !other.report.equals(report));
+        Testimony first = gone.get(0);
+        boolean inOneReport =
+                !isAny(gone, one -> !one.isOfReportOf(first)) && !isAny(against, other -> !other.isOfReportOf(first));
         if (inOneReport) {
             int detail = Integer.compare(detail(gone), detail(against));
             if (detail != 0) {

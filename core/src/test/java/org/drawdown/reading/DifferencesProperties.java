@@ -1,0 +1,67 @@
+package org.drawdown.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+
+/** The laws of what differs from what. */
+@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+class DifferencesProperties {
+    private static final BiPredicate<Testimony, Testimony> ARE_OF_OTHER_ACTS = (one, other) -> one.act != other.act;
+
+    @Provide
+    Arbitrary<History> histories() {
+        return GeneratedHistories.histories();
+    }
+
+    @Property(seed = GeneratedHistories.SEED)
+    void whatHasACommonDayIsComparedWhateverTheOrderOfDays(@ForAll("histories") History history) {
+        List<Testimony> facts = facts(history);
+        Differences each = Differences.among(
+                facts, ARE_OF_OTHER_ACTS.and((one, other) -> one.overlaps(other) && other.overlaps(one)));
+        Differences swept = Differences.amongOverlapping(facts, ARE_OF_OTHER_ACTS);
+        BitSet opposed = each.opposed();
+        assertEquals(opposed, swept.opposed());
+        opposed.stream()
+                .forEach(place -> assertEquals(each.differing(opposed, place), swept.differing(opposed, place)));
+    }
+
+    @Property(seed = GeneratedHistories.SEED)
+    void aClaimAgreesWithAllFromWhichItDoesNotDiffer(@ForAll("histories") History history) {
+        Differences differences = Differences.among(facts(history), ARE_OF_OTHER_ACTS);
+        BitSet opposed = differences.opposed();
+        opposed.stream().forEach(place -> {
+            BitSet both = differences.differing(opposed, place);
+            both.or(differences.agreeing(opposed, place));
+            assertEquals(opposed, both);
+            assertEquals(
+                    differences.claims(differences.differing(opposed, place)),
+                    differences.claims(differences.differing(opposed, only(place))));
+        });
+    }
+
+    private static BitSet only(int place) {
+        BitSet only = new BitSet();
+        only.set(place);
+        return only;
+    }
+
+    private static List<Testimony> facts(History history) {
+        List<KnownClaim> known = history.claims()
+                .sorted()
+                .map(claim -> new KnownClaim(claim, Instant.EPOCH, Optional.empty()))
+                .collect(Collectors.toList());
+        return new Testimonies(Testimony.of(known, Admission.ALONE)).facts();
+    }
+}
