@@ -2,12 +2,9 @@ package org.drawdown.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -58,10 +55,7 @@ class DifferencesProperties {
     }
 
     private static List<Testimony> facts(History history) {
-        List<KnownClaim> known = history.claims()
-                .sorted()
-                .map(claim -> new KnownClaim(claim, Instant.EPOCH, Optional.empty()))
-                .collect(Collectors.toList());
+        List<KnownClaim> known = KnownClaims.of(history.claims());
         return new Testimonies(Testimony.of(known, Admission.ALONE)).facts();
     }
 }

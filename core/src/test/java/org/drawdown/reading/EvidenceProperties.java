@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -154,18 +151,7 @@ class EvidenceProperties {
 
     /** Whether the report of a claim in the publisher's own words cites somebody on that same event. */
     private static boolean isCited(Claim own, List<Claim> inForce) {
-        Map<String, Page> pages = new HashMap<>();
-        Admission admission = new Admission(
-                inForce.stream()
-                        .sorted()
-                        .map(claim -> new KnownClaim(
-                                pages.computeIfAbsent(claim.report(), Page::new),
-                                claim,
-                                Instant.EPOCH,
-                                Optional.empty()))
-                        .collect(Collectors.toList()),
-                Set.of(),
-                Optional.empty());
+        Admission admission = new Admission(KnownClaims.of(inForce.stream()), Set.of(), Optional.empty());
         return inForce.stream()
                 .anyMatch(other -> other.report().equals(own.report())
                         && !other.attribution().isPublishersOwn()

@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,15 +79,8 @@ class FoldProperties {
     }
 
     private static List<Testimony> testimonies(List<Claim> claims) {
-        List<Claim> ofBase = claims.stream()
-                .filter(claim -> claim.statement().subject().tenure().equals(Optional.of(GeneratedHistories.BASE)))
-                .collect(Collectors.toList());
-        Map<String, Page> pages = new HashMap<>();
-        List<KnownClaim> known = ofBase.stream()
-                .sorted()
-                .map(claim -> new KnownClaim(
-                        pages.computeIfAbsent(claim.report(), Page::new), claim, Instant.EPOCH, Optional.empty()))
-                .collect(Collectors.toList());
+        List<KnownClaim> known = KnownClaims.of(claims.stream()
+                .filter(claim -> claim.statement().subject().tenure().equals(Optional.of(GeneratedHistories.BASE))));
         return Testimony.of(known, new Admission(known, Set.of(), Optional.empty()));
     }
 
