@@ -176,11 +176,10 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      *
      * @param ref a citation, such as "alahed-93449#c6"
      * @return less than 0 if this comes before what is cited, 0 if it is {@link #ref}, more than 0 if it comes after
-     * @throws IllegalArgumentException if it is no citation
+     * @throws IllegalArgumentException if it is no citation, which has a report and a claim with a "#" between them
      */
     public final int compareToRef(String ref) {
-        checkRef("claim", ref);
-        int sign = ref.indexOf('#');
+        int sign = sign("claim", ref);
         int byReport = Citations.compare(report(), ref.substring(0, sign));
         return byReport != 0 ? byReport : Citations.compare(id(), ref.substring(sign + 1));
     }
@@ -215,11 +214,20 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      * @throws IllegalArgumentException if it is not an id of a report, a number sign and an id of a claim
      */
     public static String checkRef(String what, String ref) {
-        int sign = ref.indexOf('#');
-        checkArgument(sign >= 0, "%s must be cited as report#claim, got \"%s\"", what, Text.escape(ref));
+        int sign = sign(what, ref);
         Identifier.check("report id", ref.substring(0, sign));
         Identifier.check("claim id", ref.substring(sign + 1));
         return ref;
+    }
+
+    /** The place of the sign between report and claim. */
+    private static int sign(String what, String ref) {
+        int sign = ref.indexOf('#');
+        if (sign < 0) {
+            throw new IllegalArgumentException(
+                    what + " must be cited as report#claim, got \"" + Text.escape(ref) + "\"");
+        }
+        return sign;
     }
 
     /** Builds a claim. */

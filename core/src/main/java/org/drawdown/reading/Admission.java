@@ -35,23 +35,13 @@ import org.drawdown.timeline.ReadingRule;
  */
 final class Admission {
     /** For claims that are looked at alone. */
-    static final Admission ALONE = new Admission(false);
-
-    /** For claims that are looked at beside a start, an end or a plan of a withdrawal, and nothing else. */
-    static final Admission BESIDE_WITHDRAWAL = new Admission(true);
+    static final Admission ALONE = new Admission(List.of(), ImmutableSet.of(), Optional.empty());
 
     private final boolean withdrawalClaimedToo;
     private final Set<String> knownParts;
     private final Optional<String> part;
     private final Map<String, Set<Claim>> partsLeftBy = new HashMap<>();
     private final Set<Claim> drifting;
-
-    private Admission(boolean withdrawalClaimedToo) {
-        this.withdrawalClaimedToo = withdrawalClaimedToo;
-        this.knownParts = ImmutableSet.of();
-        this.part = Optional.empty();
-        this.drifting = ImmutableSet.of();
-    }
 
     /**
      * The claims of one tenure, seen together.
@@ -83,6 +73,7 @@ final class Admission {
         private static final ImmutableMap<ReadingRule, Finding> OF_NOTHING = Maps.immutableEnumMap(
                 Maps.toMap(EnumSet.allOf(ReadingRule.class), rule -> new Finding(Act.NONE, Optional.of(rule))));
 
+        static final Finding REMOVAL = of(Act.REMOVAL);
         static final Finding TRAFFIC = nothing(ReadingRule.TRAFFIC);
         static final Finding SUPPLY = new Finding(Act.SUPPLY, Optional.of(ReadingRule.TRAFFIC));
 
@@ -137,7 +128,7 @@ final class Admission {
         if (dependsOnOthers) {
             return find(known.claim);
         }
-        return withdrawalClaimedToo ? known.besideWithdrawal : known.alone;
+        return withdrawalClaimedToo && known.isRemovalBesideWithdrawal ? Finding.REMOVAL : known.alone;
     }
 
     Finding find(Claim claim) {
@@ -158,7 +149,7 @@ final class Admission {
     private Finding withdrawal(Claim claim, Withdrawal withdrawal) {
         return switch (withdrawal.stage()) {
             case PREPARING -> Finding.nothing(ReadingRule.PREPARATION);
-            case BEGUN, ONGOING, PARTIAL -> Finding.of(Act.REMOVAL);
+            case BEGUN, ONGOING, PARTIAL -> Finding.REMOVAL;
             case COMPLETED -> Finding.of(isWhole(claim, withdrawal) ? Act.DEPARTURE : Act.REMOVAL);
             case CANCELLED -> Finding.of(Act.REVERSAL);
         };
@@ -176,8 +167,9 @@ final class Admission {
                 // What goes back and forth carries nothing away for good.
                 boolean carriesAway = convoy.load() == Convoy.Load.LADEN || convoy.load() == Convoy.Load.MIXED;
                 boolean removal = convoy.lastCall() != Convoy.LastCall.NOT_CALLED
-                        || (!convoy.shuttle() && (carriesAway || withdrawalClaimedToo));
-                yield removal ? Finding.of(Act.REMOVAL) : Finding.TRAFFIC;
+                        || (!convoy.shuttle() && carriesAway)
+                        || (withdrawalClaimedToo && isRemovalBesideWithdrawal(movement));
+                yield removal ? Finding.REMOVAL : Finding.TRAFFIC;
             }
             case IN -> {
                 if (convoy.load() != Convoy.Load.LADEN || convoy.shuttle()) {
@@ -233,6 +225,13 @@ final class Admission {
     private static boolean isCompleted(Statement statement) {
         return statement.kind() == Statement.Kind.WITHDRAWAL
                 && ((Withdrawal) statement).stage() == Withdrawal.Stage.COMPLETED;
+    }
+
+    /** Whether something is a convoy out that does not go back and forth: more than traffic where a withdrawal is claimed. */
+    static boolean isRemovalBesideWithdrawal(Statement statement) {
+        return statement.kind() == Statement.Kind.MOVEMENT
+                && ((Movement) statement).direction() == Movement.Direction.OUT
+                && !((Movement) statement).convoy().shuttle();
     }
 
     /** A convoy out is removal when a start, an end or an uncancelled plan of this base is claimed too. */

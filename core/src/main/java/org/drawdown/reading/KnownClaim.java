@@ -35,9 +35,6 @@ final class KnownClaim {
     /** What it amounts to as long as nothing else is claimed of the tenure. */
     final Admission.Finding alone;
 
-    /** What it amounts to where a start, an end or a plan of a withdrawal is claimed too. */
-    final Admission.Finding besideWithdrawal;
-
     /** The rule by which it may move nothing because of how it is said, if there is one. */
     final Optional<ReadingRule> refusal;
 
@@ -65,6 +62,9 @@ final class KnownClaim {
     /** Whether it says of a withdrawal that it began, ended or is planned. */
     final boolean isStartEndOrPlan;
 
+    /** Whether it is of traffic that is removal where a start, an end or a plan of a withdrawal is claimed too. */
+    final boolean isRemovalBesideWithdrawal;
+
     /** Whether it has the strongest word for its matter, from somebody who need not have it from a voice. */
     final boolean isStrong;
 
@@ -81,8 +81,6 @@ final class KnownClaim {
         this.statement = claim.statement();
         this.kind = statement.kind();
         this.alone = Admission.ALONE.find(claim);
-        this.besideWithdrawal =
-                alone.equals(Admission.Finding.TRAFFIC) ? Admission.BESIDE_WITHDRAWAL.find(claim) : alone;
         this.refusal = Admission.refusal(claim);
         this.first = claim.when().earliestEpochDay(NO_FIRST);
         this.last = claim.when().latestEpochDay(NO_LAST);
@@ -94,6 +92,7 @@ final class KnownClaim {
         this.isOfFact = Admission.isOfFact(claim);
         this.isOfPart = !statement.subject().isWhole();
         this.isStartEndOrPlan = Admission.isStartEndOrPlan(claim);
+        this.isRemovalBesideWithdrawal = alone.act() == Act.NONE && Admission.isRemovalBesideWithdrawal(statement);
         this.isStrong = Drift.isOfConvoyOrDestruction(claim) && Drift.isStrong(claim);
         this.isState = isState(statement);
     }
