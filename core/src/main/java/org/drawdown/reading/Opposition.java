@@ -17,7 +17,7 @@ final class Opposition {
     private static final ImmutableSet<Act> OF_PRESENCE =
             Sets.immutableEnumSet(Act.DEPARTURE, Act.PRESENCE, Act.REMOVAL, Act.REVERSAL, Act.SUPPLY);
 
-    /** What stands against a departure on one day or another, in the order of the episode. */
+    /** What stands against a departure on one day or another, in the order of citation. */
     private final List<Testimony> evidence = new ArrayList<>();
 
     /** By place in the evidence: the day up to which it stands against every departure before, whoever claims it. */
@@ -34,6 +34,8 @@ final class Opposition {
                 evidence.add(testimony);
             }
         }
+        // What stands against departures is cited in this order, over and over.
+        evidence.sort(Testimony.BY_RANK);
         this.until = new int[evidence.size()];
         for (int i = 0; i < until.length; i++) {
             until[i] = until(evidence.get(i));
