@@ -55,8 +55,8 @@ final class Admission {
         this.part = part;
         boolean claimedToo = false;
         for (KnownClaim known : claims) {
-            claimedToo |= known.isStartEndOrPlan;
-            if (known.isOfPart && known.mayMove() && isCompleted(known.statement)) {
+            claimedToo |= known.is(Traits.START_END_OR_PLAN);
+            if (known.is(Traits.OF_PART) && known.mayMove() && isCompleted(known.statement)) {
                 partsLeftBy
                         .computeIfAbsent(known.statement.subject().part().orElseThrow(), left -> new HashSet<>())
                         .add(known.claim);
@@ -124,11 +124,11 @@ final class Admission {
 
     Finding find(KnownClaim known) {
         // What is said of a part and what drifts may amount to something else beside other claims.
-        boolean dependsOnOthers = known.isOfPart || (!drifting.isEmpty() && drifting.contains(known.claim));
+        boolean dependsOnOthers = known.is(Traits.OF_PART) || (!drifting.isEmpty() && drifting.contains(known.claim));
         if (dependsOnOthers) {
             return find(known.claim);
         }
-        return withdrawalClaimedToo && known.isRemovalBesideWithdrawal ? Finding.REMOVAL : known.alone;
+        return withdrawalClaimedToo && known.is(Traits.CONVOY_OUT) ? Finding.REMOVAL : known.alone;
     }
 
     Finding find(Claim claim) {
@@ -167,8 +167,7 @@ final class Admission {
                 // What goes back and forth carries nothing away for good.
                 boolean carriesAway = convoy.load() == Convoy.Load.LADEN || convoy.load() == Convoy.Load.MIXED;
                 boolean removal = convoy.lastCall() != Convoy.LastCall.NOT_CALLED
-                        || (!convoy.shuttle() && carriesAway)
-                        || (withdrawalClaimedToo && isRemovalBesideWithdrawal(movement));
+                        || (!convoy.shuttle() && (carriesAway || withdrawalClaimedToo));
                 yield removal ? Finding.REMOVAL : Finding.TRAFFIC;
             }
             case IN -> {
@@ -225,13 +224,6 @@ final class Admission {
     private static boolean isCompleted(Statement statement) {
         return statement.kind() == Statement.Kind.WITHDRAWAL
                 && ((Withdrawal) statement).stage() == Withdrawal.Stage.COMPLETED;
-    }
-
-    /** Whether something is a convoy out that does not go back and forth: more than traffic where a withdrawal is claimed. */
-    static boolean isRemovalBesideWithdrawal(Statement statement) {
-        return statement.kind() == Statement.Kind.MOVEMENT
-                && ((Movement) statement).direction() == Movement.Direction.OUT
-                && !((Movement) statement).convoy().shuttle();
     }
 
     /** A convoy out is removal when a start, an end or an uncancelled plan of this base is claimed too. */

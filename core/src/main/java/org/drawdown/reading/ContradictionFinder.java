@@ -356,8 +356,7 @@ final class ContradictionFinder {
 
     /** Whether a claim says that of the site only a part was destroyed, or nothing. */
     private static boolean isNotWhole(Testimony fact) {
-        return Weighing.isDestructionInPart(fact)
-                || (fact.isFact() && ((Destruction) fact.statement).extent() == Destruction.Extent.INTACT);
+        return Weighing.isDestructionInPart(fact) || (fact.isFact() && fact.known.is(Traits.INTACT));
     }
 
     private static boolean isLimit(Testimony notWhole, Testimony destruction) {
@@ -382,9 +381,7 @@ final class ContradictionFinder {
     }
 
     private static boolean isStart(Testimony testimony) {
-        return testimony.isFact()
-                && !testimony.known.isOfPart
-                && ((Withdrawal) testimony.statement).stage() == Withdrawal.Stage.BEGUN;
+        return testimony.isFact() && testimony.known.is(Traits.BEGINNING) && !testimony.known.is(Traits.OF_PART);
     }
 
     /** One kind of act, one episode, two dated windows without a common day. */
@@ -453,43 +450,33 @@ final class ContradictionFinder {
 
     /** One unit, overlapping windows, ranges that do not meet. */
     private void quantities() {
-        Differences ofMovements = Differences.amongOverlapping(
-                placed(Statement.Kind.MOVEMENT),
-                (one, other) ->
-                        direction(one) == direction(other) && isAnyContradicted(vehicles(one), vehicles(other)));
-        if (!ofMovements.opposed().isEmpty()) {
-            for (Movement.Direction direction : Movement.Direction.values()) {
-                opposeLeading(Kind.QUANTITY, ofMovements, opposed(ofMovements, direction));
-            }
-        }
+        List<Testimony> movements = counted(Statement.Kind.MOVEMENT);
+        vehicles(where(movements, movement -> movement.known.is(Traits.OUTWARD)));
+        vehicles(where(movements, movement -> !movement.known.is(Traits.OUTWARD)));
         opposeLeading(
                 Kind.QUANTITY,
                 Differences.amongOverlapping(
-                        placed(Statement.Kind.PRESENCE),
+                        counted(Statement.Kind.PRESENCE),
                         (one, other) -> isContradicted(
                                 ((Presence) one.statement).count(), ((Presence) other.statement).count())));
         opposeLeading(
                 Kind.QUANTITY,
                 Differences.amongOverlapping(
-                        placed(Statement.Kind.RETURN),
+                        counted(Statement.Kind.RETURN),
                         (one, other) ->
                                 isContradicted(((Return) one.statement).count(), ((Return) other.statement).count())));
     }
 
-    private static BitSet opposed(Differences ofMovements, Movement.Direction direction) {
-        BitSet opposed = (BitSet) ofMovements.opposed().clone();
-        for (int place = opposed.nextSetBit(0); place >= 0; place = opposed.nextSetBit(place + 1)) {
-            opposed.set(place, direction(ofMovements.claims().get(place)) == direction);
-        }
-        return opposed;
+    private void vehicles(List<Testimony> ofDirection) {
+        opposeLeading(
+                Kind.QUANTITY,
+                Differences.amongOverlapping(
+                        ofDirection, (one, other) -> isAnyContradicted(vehicles(one), vehicles(other))));
     }
 
-    private List<Testimony> placed(Statement.Kind kind) {
-        return where(testimonies.of(kind), claim -> claim.hasFirst() && claim.isFact());
-    }
-
-    private static Movement.Direction direction(Testimony movement) {
-        return ((Movement) movement.statement).direction();
+    private List<Testimony> counted(Statement.Kind kind) {
+        return where(
+                testimonies.of(kind), claim -> claim.known.is(Traits.COUNTED) && claim.hasFirst() && claim.isFact());
     }
 
     private static List<Count> vehicles(Testimony movement) {
@@ -534,9 +521,7 @@ final class ContradictionFinder {
     private void directions() {
         List<Testimony> goingOut = where(
                 testimonies.of(Statement.Kind.WITHDRAWAL),
-                fact -> fact.isFact()
-                        && ((Withdrawal) fact.statement).stage() == Withdrawal.Stage.ONGOING
-                        && fact.isDated());
+                fact -> fact.isFact() && fact.known.is(Traits.GOING_ON) && fact.isDated());
         if (goingOut.isEmpty()) {
             return;
         }

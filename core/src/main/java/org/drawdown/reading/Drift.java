@@ -4,10 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.drawdown.claim.Claim;
-import org.drawdown.claim.Convoy;
 import org.drawdown.claim.Destruction;
 import org.drawdown.claim.Movement;
-import org.drawdown.claim.Statement;
 
 /**
  * Stronger wording by whoever republishes: "the last convoy" for "a convoy", "blew up its base" for "an ammunition
@@ -25,7 +23,7 @@ final class Drift {
         Set<Claim> drifting = new HashSet<>();
         for (int place = 0; place < claims.size(); place++) {
             KnownClaim own = claims.get(place);
-            if (own.isStrong && own.isPublishersOwn && isAnyWeakerInItsReport(claims, place)) {
+            if (own.is(Traits.STRONG) && own.is(Traits.PUBLISHERS_OWN) && isAnyWeakerInItsReport(claims, place)) {
                 drifting.add(own.claim);
             }
         }
@@ -46,42 +44,27 @@ final class Drift {
         return false;
     }
 
-    static boolean isOfConvoyOrDestruction(Claim claim) {
-        Statement.Kind kind = claim.statement().kind();
-        return kind == Statement.Kind.MOVEMENT || kind == Statement.Kind.DESTRUCTION;
-    }
-
     /** Whether a claim has the strongest word for its matter, from somebody who need not have it from a voice. */
     static boolean isStrong(Claim claim) {
         boolean own = claim.attribution().isPublishersOwn();
-        if (claim.statement().kind() == Statement.Kind.DESTRUCTION) {
-            return own && ((Destruction) claim.statement()).isOfWholeSite();
-        }
-        return switch (convoy(claim).lastCall()) {
-            case NOT_CALLED -> false;
-            case BY_REPUBLISHER -> true;
-            case BY_VOICE -> own;
+        return switch (claim.statement().kind()) {
+            case DESTRUCTION -> own && ((Destruction) claim.statement()).isOfWholeSite();
+            case MOVEMENT ->
+                switch (((Movement) claim.statement()).convoy().lastCall()) {
+                    case NOT_CALLED -> false;
+                    case BY_REPUBLISHER -> true;
+                    case BY_VOICE -> own;
+                };
+            case WITHDRAWAL, PRESENCE, RETURN, RESTORATION, CONTROL, PLAN, SIGHTING, IDENTITY, ASSESSMENT -> false;
         };
     }
 
     /** Whether another voice says less of the same convoy, or of the same destruction. */
     static boolean isWeaker(KnownClaim known, KnownClaim stronger) {
-        if (known.kind != stronger.kind
-                || known.first > stronger.last
-                || stronger.first > known.last
-                || known.voice.id().equals(stronger.voice.id())) {
-            return false;
-        }
-        if (known.kind == Statement.Kind.DESTRUCTION) {
-            Destruction destruction = (Destruction) known.statement;
-            return destruction.scope() != Destruction.Scope.SITE && destruction.extent() != Destruction.Extent.INTACT;
-        }
-        return ((Movement) known.statement).direction() == Movement.Direction.OUT
-                && convoy(known.claim).lastCall() == Convoy.LastCall.NOT_CALLED
-                && !convoy(known.claim).shuttle();
-    }
-
-    private static Convoy convoy(Claim movement) {
-        return ((Movement) movement.statement()).convoy();
+        return known.kind == stronger.kind
+                && known.is(Traits.CONVOY_OUT | Traits.LESS_THAN_SITE)
+                && known.first <= stronger.last
+                && stronger.first <= known.last
+                && !known.voice.id().equals(stronger.voice.id());
     }
 }

@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Statement;
-import org.drawdown.claim.Withdrawal;
-import org.drawdown.source.Attribution;
 import org.drawdown.source.Source;
 import org.drawdown.timeline.ReadingRule;
 
@@ -46,38 +44,14 @@ final class KnownClaim {
     /** The last day on which the report may have been published. */
     final int published;
 
-    final boolean isPublishersOwn;
-    final boolean isFirstHand;
-
-    /** Whether a voice with a name stands behind its words. */
-    final boolean isNamed;
-
-    final boolean isDenied;
-
-    /** Whether it is said as a fact of the present. */
-    final boolean isOfFact;
-
-    final boolean isOfPart;
-
-    /** Whether it says of a withdrawal that it began, ended or is planned. */
-    final boolean isStartEndOrPlan;
-
-    /** Whether it is of traffic that is removal where a start, an end or a plan of a withdrawal is claimed too. */
-    final boolean isRemovalBesideWithdrawal;
-
-    /** Whether it has the strongest word for its matter, from somebody who need not have it from a voice. */
-    final boolean isStrong;
-
-    /** Whether the state that it tells of holds throughout the window, whatever it amounts to. */
-    final boolean isState;
+    private final int traits;
 
     KnownClaim(Page page, Claim claim, Instant knownAt, Optional<Amendment> ruling) {
-        Attribution attribution = claim.attribution();
         this.claim = claim;
         this.knownAt = knownAt;
         this.ruling = ruling;
         this.page = page;
-        this.voice = attribution.voice();
+        this.voice = claim.voice();
         this.statement = claim.statement();
         this.kind = statement.kind();
         this.alone = Admission.ALONE.find(claim);
@@ -85,28 +59,12 @@ final class KnownClaim {
         this.first = claim.when().earliestEpochDay(NO_FIRST);
         this.last = claim.when().latestEpochDay(NO_LAST);
         this.published = claim.published().isPresent() ? claim.published().get().latestEpochDay(NO_LAST) : NO_LAST;
-        this.isPublishersOwn = attribution.isPublishersOwn();
-        this.isFirstHand = attribution.isFirstHand();
-        this.isNamed = attribution.standing() == Attribution.Standing.NAMED;
-        this.isDenied = claim.polarity() == Claim.Polarity.DENIED;
-        this.isOfFact = Admission.isOfFact(claim);
-        this.isOfPart = !statement.subject().isWhole();
-        this.isStartEndOrPlan = Admission.isStartEndOrPlan(claim);
-        this.isRemovalBesideWithdrawal = alone.act() == Act.NONE && Admission.isRemovalBesideWithdrawal(statement);
-        this.isStrong = Drift.isOfConvoyOrDestruction(claim) && Drift.isStrong(claim);
-        this.isState = isState(statement);
+        this.traits = Traits.of(claim);
     }
 
-    private static boolean isState(Statement statement) {
-        return switch (statement.kind()) {
-            case PRESENCE, RETURN -> true;
-            case WITHDRAWAL ->
-                switch (((Withdrawal) statement).stage()) {
-                    case ONGOING, PARTIAL, PREPARING -> true;
-                    case BEGUN, COMPLETED, CANCELLED -> false;
-                };
-            case MOVEMENT, DESTRUCTION, RESTORATION, CONTROL, PLAN, SIGHTING, IDENTITY, ASSESSMENT -> false;
-        };
+    /** Whether it has one of the {@link Traits}. */
+    boolean is(int trait) {
+        return (traits & trait) != 0;
     }
 
     /** Whether it may move something, as far as that depends on how it is said: an editor's ruling decides first. */

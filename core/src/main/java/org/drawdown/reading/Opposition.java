@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
-import org.drawdown.claim.Statement;
-import org.drawdown.claim.Withdrawal;
 
 /**
  * What stands against the departures of an episode: evidence that the force was still there (the design, section 4.5).
@@ -87,11 +85,7 @@ final class Opposition {
 
     /** A beginning on that very day; one that may lie before it is compatible with an end on it. */
     private static boolean isBeginningThen(Testimony testimony, int day) {
-        Statement statement = testimony.statement;
-        return testimony.first == day
-                && testimony.day == day
-                && statement.kind() == Statement.Kind.WITHDRAWAL
-                && ((Withdrawal) statement).stage() == Withdrawal.Stage.BEGUN;
+        return testimony.first == day && testimony.day == day && testimony.known.is(Traits.BEGINNING);
     }
 
     /** Whether a voice claims one of the departures that count on the very day. */

@@ -75,7 +75,8 @@ final class Testimony {
         this.accepted = known.isAccepted();
         this.act = finding.act();
         // What convoys bring in tells of a state too; what they carry away left on one day.
-        this.ongoing = known.isState || (kind == Statement.Kind.MOVEMENT && (act == Act.REVERSAL || act == Act.SUPPLY));
+        this.ongoing = known.is(Traits.STATE)
+                || (kind == Statement.Kind.MOVEMENT && (act == Act.REVERSAL || act == Act.SUPPLY));
         this.first = known.first;
         this.last = Math.min(known.last, known.published);
         boolean beyond = first > last;
@@ -258,12 +259,12 @@ final class Testimony {
 
     /** Whether this has a place in time and is said as a fact of the present, admitted or not. */
     boolean isFact() {
-        return isPlaced() && known.isOfFact;
+        return isPlaced() && known.is(Traits.OF_FACT);
     }
 
     /** Whether this is said as a fact of the present, whatever its place in time. */
     boolean isOfFact() {
-        return known.isOfFact;
+        return known.is(Traits.OF_FACT);
     }
 
     boolean isPlaced() {
@@ -311,22 +312,22 @@ final class Testimony {
     }
 
     boolean isDenied() {
-        return known.isDenied;
+        return known.is(Traits.DENIED);
     }
 
     /** Whether this has the strongest word for its matter, from somebody who need not have it from a voice. */
     boolean isStrong() {
-        return known.isStrong;
+        return known.is(Traits.STRONG);
     }
 
     /** Whether the chain of the claim ends in a visit or in dated imagery. */
     boolean isFirstHand() {
-        return known.isFirstHand;
+        return known.is(Traits.FIRST_HAND);
     }
 
     /** Whether a voice with a name stands behind the words of the claim. */
     boolean isNamed() {
-        return known.isNamed;
+        return known.is(Traits.NAMED);
     }
 
     /** The id of the force or the state for which the voice speaks, if it does. */
@@ -344,7 +345,7 @@ final class Testimony {
     }
 
     boolean isPublishersOwn() {
-        return known.isPublishersOwn;
+        return known.is(Traits.PUBLISHERS_OWN);
     }
 
     /** The window, cut at the day of publication. */

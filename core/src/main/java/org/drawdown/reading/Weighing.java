@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.drawdown.claim.Agent;
 import org.drawdown.claim.Control;
-import org.drawdown.claim.Destruction;
-import org.drawdown.claim.Destruction.Extent;
-import org.drawdown.claim.Destruction.Scope;
 import org.drawdown.claim.Movement;
 import org.drawdown.claim.Presence;
 import org.drawdown.claim.Statement;
@@ -276,13 +273,8 @@ final class Weighing {
 
     /** Whether a claim says that of the site only a part was destroyed, which it does not name. */
     static boolean isDestructionInPart(Testimony testimony) {
-        if (testimony.kind != Statement.Kind.DESTRUCTION || testimony.refusal().isPresent()) {
-            return false;
-        }
-        Destruction destruction = (Destruction) testimony.statement;
-        return destruction.scope() == Scope.PART
-                && destruction.subject().part().isEmpty()
-                && destruction.extent() != Extent.INTACT;
+        return testimony.known.is(Traits.DESTROYED_IN_PART)
+                && testimony.refusal().isEmpty();
     }
 
     private List<List<Testimony>> episodes() {
