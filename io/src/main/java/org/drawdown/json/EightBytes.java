@@ -14,7 +14,6 @@ import java.util.Arrays;
  */
 final class EightBytes {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int BITS_TO_BYTES = 3;
     private static final long EACH = 0x0101_0101_0101_0101L;
     private static final long HIGHEST_BITS = EACH << 7;
     private static final long LINE_FEEDS = EACH * '\n';
@@ -68,8 +67,7 @@ final class EightBytes {
 
     /** How many bytes are before the first mark: eight if there is none. */
     static int before(long marks) {
-        // Not divided: that a number of bits is never negative is not known where this is compiled.
-        return Long.numberOfTrailingZeros(marks) >>> BITS_TO_BYTES;
+        return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
     }
 
     /** The bytes before the first mark, and 0 for the others. */
