@@ -29,6 +29,8 @@
         overshadowImplementation = true,
         strictBuilder = true,
         depluralize = true,
+        // Our defaults are constants. What would guard them against each other is written and read as volatile.
+        unsafeDefaultAndDerived = true,
         get = "*",
         allowedClasspathAnnotations = {Nullable.class, CanIgnoreReturnValue.class})
 @NullMarked

@@ -496,12 +496,16 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
         }
 
         private ImmutableList<Link> chain(Link first) {
-            return links.isEmpty()
-                    ? ImmutableList.of(first)
-                    : ImmutableList.<Link>builderWithExpectedSize(1 + links.size())
+            // Most chains are short.
+            return switch (links.size()) {
+                case 0 -> ImmutableList.of(first);
+                case 1 -> ImmutableList.of(first, links.get(0));
+                default ->
+                    ImmutableList.<Link>builderWithExpectedSize(1 + links.size())
                             .add(first)
                             .addAll(links)
                             .build();
+            };
         }
     }
 }

@@ -4,11 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.source.Source;
 import org.drawdown.wording.Identifier;
@@ -134,9 +137,17 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
      * <p>A part that is given twice is an {@link IllegalStateException}.
      */
     public static final class Draft {
+        /** Up to so many claims are looked through for one of the same id. */
+        private static final int FEW = 8;
+
         private final Source publisher;
         private final String id;
-        private final Map<String, Claim.Draft> drafts = new LinkedHashMap<>();
+        private final List<String> claimIds = new ArrayList<>();
+        private final List<Claim.Draft> drafts = new ArrayList<>();
+
+        /** The ids again, if they are more than a few. */
+        private Set<String> manyIds = ImmutableSet.of();
+
         private Optional<DateWindow> published = Optional.empty();
         private Optional<String> language = Optional.empty();
         private Optional<String> address = Optional.empty();
@@ -218,12 +229,20 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
         public Draft claim(String claim, Claim.Draft draft) {
             Identifier.check("claim id", claim);
             checkNotNull(draft, "draft");
-            checkArgument(
-                    drafts.putIfAbsent(claim, draft) == null,
-                    "the claim id \"%s\" stands twice in the report \"%s\"",
-                    claim,
-                    id);
+            checkArgument(isNew(claim), "the claim id \"%s\" stands twice in the report \"%s\"", claim, id);
+            claimIds.add(claim);
+            drafts.add(draft);
             return this;
+        }
+
+        private boolean isNew(String claim) {
+            if (claimIds.size() < FEW) {
+                return !claimIds.contains(claim);
+            }
+            if (manyIds.isEmpty()) {
+                manyIds = new HashSet<>(claimIds);
+            }
+            return manyIds.add(claim);
         }
 
         /**
@@ -247,7 +266,9 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
          */
         public Report build() {
             ImmutableList.Builder<Claim> claims = ImmutableList.builderWithExpectedSize(drafts.size());
-            drafts.forEach((claim, draft) -> claims.add(draft.in(id, publisher, published, claim)));
+            for (int i = 0; i < drafts.size(); i++) {
+                claims.add(drafts.get(i).in(id, publisher, published, claimIds.get(i)));
+            }
             return ImmutableReport.of(id, publisher, published, language, address, archived, claims.build());
         }
 

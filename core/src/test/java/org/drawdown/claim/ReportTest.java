@@ -131,6 +131,21 @@ class ReportTest {
     }
 
     @Test
+    void rejectsAClaimIdThatStandsTwiceAmongMany() {
+        Report.Draft draft = draft();
+        for (int i = 1; i <= 20; i++) {
+            draft.claim("c" + i, Withdrawal.begun(SHADDADI));
+            for (int j = 1; j <= i; j++) {
+                String again = "c" + j;
+                assertRefused(
+                        "the claim id \"" + again + "\" stands twice in the report \"r1\"",
+                        () -> draft.claim(again, Withdrawal.begun(SHADDADI)));
+            }
+        }
+        assertEquals(20, draft.build().claims().size());
+    }
+
+    @Test
     void takesEachPartOnce() {
         assertGivenTwice(
                 "expected one date of publication of the report \"r1\", got 2026-02 after 2026-02-05",

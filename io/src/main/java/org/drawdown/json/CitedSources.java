@@ -3,13 +3,13 @@ package org.drawdown.json;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,18 +21,73 @@ import org.drawdown.json.JsonReader.Placed;
 import org.drawdown.source.Link;
 import org.drawdown.source.Source;
 import org.drawdown.wording.Identifier;
+import org.jspecify.annotations.Nullable;
 
 /** The sources that a document defines, each once, and that all else in it cites by their ids. */
 final class CitedSources {
     private static final Pattern NUMBERED = Pattern.compile("([^#]*)#[1-9][0-9]*");
 
-    private final JsonReader in;
-    private final Map<String, Placed<Source>> defined;
-    private final Set<String> cited = new HashSet<>();
+    /** Up to so many are looked through one by one. */
+    private static final int FEW = 8;
 
-    CitedSources(JsonReader in, List<Placed<Source>> defined) throws IOException {
+    private final JsonReader in;
+    private final List<Defined> defined;
+
+    /** Those by their citations, if they are more than a few. */
+    private final Map<String, Defined> byCitation;
+
+    /** A source that the document defines. */
+    private static final class Defined {
+        private final String citation;
+        private final Placed<Source> source;
+        private boolean isCited;
+
+        Defined(String citation, Placed<Source> source) {
+            this.citation = citation;
+            this.source = source;
+        }
+    }
+
+    CitedSources(JsonReader in, List<Placed<Source>> sources) throws IOException {
         this.in = in;
-        this.defined = Citations.of(in, "sources", defined, Source::id);
+        this.defined = new ArrayList<>(sources.size());
+        if (isFewAndDistinct(sources)) {
+            byCitation = Map.of();
+            sources.forEach(source -> defined.add(new Defined(source.value().id(), source)));
+            return;
+        }
+        byCitation = Maps.newHashMapWithExpectedSize(sources.size());
+        Citations.of(in, "sources", sources, Source::id).forEach((citation, source) -> {
+            Defined cited = new Defined(citation, source);
+            defined.add(cited);
+            byCitation.put(citation, cited);
+        });
+    }
+
+    private static boolean isFewAndDistinct(List<Placed<Source>> sources) {
+        if (sources.size() > FEW) {
+            return false;
+        }
+        for (int i = 1; i < sources.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (sources.get(i).value().id().equals(sources.get(j).value().id())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Defined find(String citation) {
+        if (!byCitation.isEmpty()) {
+            return byCitation.get(citation);
+        }
+        for (Defined source : defined) {
+            if (source.citation.equals(citation)) {
+                return source;
+            }
+        }
+        return null;
     }
 
     /** A value before the sources that it cites have been looked up. */
@@ -67,10 +122,10 @@ final class CitedSources {
     }
 
     Source get(Placed<String> id) throws IOException {
-        cited.add(id.value());
-        Placed<Source> source = defined.get(id.value());
+        Defined source = find(id.value());
         if (source != null) {
-            return source.value();
+            source.isCited = true;
+            return source.source.value();
         }
         Optional<Source> known = in.gazetteer().source(id.value());
         if (known.isEmpty()) {
@@ -100,13 +155,13 @@ final class CitedSources {
     // What is read does not keep what nothing cites, and nothing is dropped in silence.
     void checkAllCited(String document) throws IOException {
         JsonReader.Refusals refusals = in.refusals();
-        for (Map.Entry<String, Placed<Source>> source : defined.entrySet()) {
-            if (!cited.contains(source.getKey())) {
+        for (Defined source : defined) {
+            if (!source.isCited) {
                 refusals.add(in.refusal(
                         Code.UNCITED_SOURCE,
-                        source.getValue().place(),
+                        source.source.place(),
                         "a source that the " + document + " cites",
-                        JsonReader.quoted(source.getKey())));
+                        JsonReader.quoted(source.citation)));
             }
         }
         refusals.end();

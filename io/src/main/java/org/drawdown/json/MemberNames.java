@@ -4,61 +4,31 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /** Names of members, in the order in which they are written; as a set of known names, a few bits. */
 final class MemberNames {
     private static final int PLACES = 1 << 12;
     private static final int HASH_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(PLACES);
 
-    /** The names of all members of all documents, each in a place of its own. */
-    private static final @Nullable Known[] KNOWN;
+    /** No name has this number. */
+    static final int UNKNOWN = -1;
+
+    /** The names of all members of all documents, and the bytes of each: the first eight, and the others. */
+    private static final String[] KNOWN;
+
+    private static final long[] FIRSTS;
+    private static final long[] SECONDS;
+
+    /** The number of each of them, in a place of its own. */
+    private static final byte[] NUMBERS;
 
     /** What spreads them so that no two are in one place. */
     private static final long SPREADING;
 
-    /** One of the names that any document has. */
-    static final class Known {
-        private final String name;
-        private final int length;
-
-        /** The first eight of its bytes, and the others. */
-        private final long first;
-
-        private final long second;
-
-        /** What stands for it in the two halves of a set. */
-        private final long low;
-
-        private final long high;
-
-        private Known(String name, int number) {
-            byte[] bytes = name.getBytes(US_ASCII);
-            this.name = name;
-            this.length = bytes.length;
-            this.first = EightBytes.between(bytes, 0, length);
-            this.second = EightBytes.between(bytes, Long.BYTES, length);
-            this.low = number < Long.SIZE ? 1L << number : 0;
-            this.high = number < Long.SIZE ? 0 : 1L << number;
-        }
-
-        /** The name, always the same string. */
-        String name() {
-            return name;
-        }
-
-        long low() {
-            return low;
-        }
-
-        long high() {
-            return high;
-        }
-    }
-
     static {
         // One that is missing here, or has more than fifteen letters, is only read more slowly.
-        String[] names = {
+        KNOWN = new String[] {
             "id",
             "kind",
             "source",
@@ -178,28 +148,32 @@ final class MemberNames {
             "ruling",
             "one"
         };
-        long spreading = 0x9E3779B97F4A7C15L;
-        @Nullable Known[] places = places(names, spreading);
-        while (places == null) {
-            spreading += 2;
-            places = places(names, spreading);
+        FIRSTS = new long[KNOWN.length];
+        SECONDS = new long[KNOWN.length];
+        for (int number = 0; number < KNOWN.length; number++) {
+            byte[] bytes = KNOWN[number].getBytes(US_ASCII);
+            FIRSTS[number] = EightBytes.between(bytes, 0, bytes.length);
+            SECONDS[number] = EightBytes.between(bytes, Long.BYTES, bytes.length);
         }
-        KNOWN = places;
+        NUMBERS = new byte[PLACES];
+        long spreading = 0x9E3779B97F4A7C15L;
+        while (!isSpread(spreading)) {
+            spreading += 2;
+        }
         SPREADING = spreading;
     }
 
-    /** Each name in its place; null if two have the same. */
-    private static @Nullable Known @Nullable [] places(String[] names, long spreading) {
-        @Nullable Known[] places = new Known[PLACES];
-        for (int number = 0; number < names.length; number++) {
-            Known known = new Known(names[number], number);
-            int place = place(known.first, known.second, spreading);
-            if (places[place] != null) {
-                return null;
+    /** Puts the number of each name in its place; false if two have the same. */
+    private static boolean isSpread(long spreading) {
+        Arrays.fill(NUMBERS, (byte) UNKNOWN);
+        for (int number = 0; number < KNOWN.length; number++) {
+            int place = place(FIRSTS[number], SECONDS[number], spreading);
+            if (NUMBERS[place] != UNKNOWN) {
+                return false;
             }
-            places[place] = known;
+            NUMBERS[place] = (byte) number;
         }
-        return places;
+        return true;
     }
 
     private static int place(long first, long second, long spreading) {
@@ -220,11 +194,9 @@ final class MemberNames {
         long low = 0;
         long high = 0;
         for (String name : all) {
-            Known known = find(name);
-            if (known != null) {
-                low |= known.low;
-                high |= known.high;
-            }
+            int number = find(name);
+            low |= low(number);
+            high |= high(number);
         }
         return new MemberNames(all, low, high);
     }
@@ -238,21 +210,33 @@ final class MemberNames {
         return (lowBits & ~low) == 0 && (highBits & ~high) == 0;
     }
 
-    /** What is known of a name of fewer than sixteen bytes, which are given by eight; null if it is not known. */
-    static @Nullable Known find(long first, long second, int length) {
-        Known known = KNOWN[place(first, second, SPREADING)];
-        return known != null && known.first == first && known.second == second && known.length == length ? known : null;
+    /** The number of a name of fewer than sixteen bytes, none of them 0, by eight. */
+    static int find(long first, long second) {
+        int number = NUMBERS[place(first, second, SPREADING)];
+        return number != UNKNOWN && FIRSTS[number] == first && SECONDS[number] == second ? number : UNKNOWN;
     }
 
-    private static @Nullable Known find(String name) {
+    private static int find(String name) {
         byte[] bytes = name.getBytes(UTF_8);
-        return find(
-                EightBytes.between(bytes, 0, bytes.length),
-                EightBytes.between(bytes, Long.BYTES, bytes.length),
-                bytes.length);
+        return find(EightBytes.between(bytes, 0, bytes.length), EightBytes.between(bytes, Long.BYTES, bytes.length));
     }
 
     static boolean isKnown(String name) {
-        return find(name) != null;
+        return find(name) != UNKNOWN;
+    }
+
+    /** The name of a number, always the same string. */
+    static String name(int number) {
+        return KNOWN[number];
+    }
+
+    /** What stands for a number in the one half of a set. */
+    static long low(int number) {
+        return number >= 0 && number < Long.SIZE ? 1L << number : 0;
+    }
+
+    /** What stands for it in the other. */
+    static long high(int number) {
+        return number >= Long.SIZE ? 1L << number : 0;
     }
 }

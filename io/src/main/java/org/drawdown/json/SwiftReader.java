@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -66,26 +65,30 @@ final class SwiftReader extends JsonReader {
 
     // Of the object that is being read:
     private boolean isBeginning;
-    private String member = "";
+    private int member = MemberNames.UNKNOWN;
     private long lowNames;
     private long highNames;
-    private Set<String> otherNames = ImmutableSet.of();
+
+    /** The names that are not known, if there are any, and the last of them. */
+    private @Nullable Set<String> otherNames;
+
+    private String otherMember = "";
 
     // Of the document:
     private String documentKind = "";
     private boolean hasVersion;
     private boolean hasKind;
 
-    private Form form = Form.PLAIN;
-    private char[] units = {};
+    // Of the string that was looked at last, if it is short:
+    private long first;
+    private long second;
+    private int endOfShort;
 
-    /** What is in a string. */
-    private enum Form {
-        /** ASCII alone. */
-        PLAIN,
-        OTHER,
-        ESCAPED
-    }
+    // Of the string that was read last:
+    private boolean isAscii;
+    private boolean isEscaped;
+
+    private char[] units = {};
 
     /** Something is not as it should be. */
     private static final class GivenUpException extends IOException {
@@ -145,7 +148,7 @@ final class SwiftReader extends JsonReader {
 
     /** Reads a member of the document if it is one that all documents have. */
     private boolean isOfHeader() throws IOException {
-        switch (member) {
+        switch (member()) {
             case Header.FORMAT -> hasVersion = is(Header.VERSION);
             case Header.DOCUMENT -> hasKind = is(documentKind);
             default -> {
@@ -166,20 +169,27 @@ final class SwiftReader extends JsonReader {
 
     @Override
     <T> T object(String what, Value<T> readMembers) throws IOException {
-        String outerMember = member;
+        int outerMember = member;
         long outerLow = lowNames;
         long outerHigh = highNames;
         Set<String> outerOthers = otherNames;
+        String outerOther = otherMember;
         begin('{');
         lowNames = 0;
         highNames = 0;
-        otherNames = ImmutableSet.of();
+        // What is seldom there is not written, since writing a reference costs more than to ask for it.
+        if (outerOthers != null) {
+            otherNames = null;
+        }
         T value = readMembers.read(this);
         depth--;
         member = outerMember;
         lowNames = outerLow;
         highNames = outerHigh;
-        otherNames = outerOthers;
+        if (outerOthers != null || otherNames != null) {
+            otherNames = outerOthers;
+            otherMember = outerOther;
+        }
         return value;
     }
 
@@ -208,7 +218,7 @@ final class SwiftReader extends JsonReader {
             }
             position++;
             first();
-            if (depth != 1 || !isOfHeader()) {
+            if (depth != 1 || (hasVersion && hasKind) || !isOfHeader()) {
                 return true;
             }
         }
@@ -220,65 +230,48 @@ final class SwiftReader extends JsonReader {
 
     /** How many members of the object have been read. */
     private int members() {
-        return Long.bitCount(lowNames) + Long.bitCount(highNames) + otherNames.size();
+        return Long.bitCount(lowNames) + Long.bitCount(highNames) + (otherNames == null ? 0 : otherNames.size());
     }
 
     private void readName() throws IOException {
-        if (bytes[position] != '"') {
-            throw GIVEN_UP;
-        }
         int from = position + 1;
-        long first = EightBytes.at(bytes, from);
-        long ends = EightBytes.quotes(first);
-        int length = EightBytes.before(ends);
-        first = EightBytes.before(ends, first);
-        long second = 0;
-        if (length == Long.BYTES) {
-            second = EightBytes.at(bytes, from + length);
-            ends = EightBytes.quotes(second);
-            length += EightBytes.before(ends);
-            second = EightBytes.before(ends, second);
-        }
-        // A name that goes on behind sixteen bytes is none of those that are known.
-        MemberNames.Known known = ends == 0 ? null : MemberNames.find(first, second, length);
-        if (known == null) {
+        member = readShort() ? MemberNames.find(first, second) : MemberNames.UNKNOWN;
+        if (member == MemberNames.UNKNOWN) {
             readOtherName();
-        } else {
-            position = from + length + 1;
-            member = known.name();
-            if (((lowNames & known.low()) | (highNames & known.high())) != 0) {
-                throw GIVEN_UP;
-            }
-            lowNames |= known.low();
-            highNames |= known.high();
+            return;
         }
-        if (member.length() > limits.nameLength()) {
+        long low = MemberNames.low(member);
+        long high = MemberNames.high(member);
+        if (((lowNames & low) | (highNames & high)) != 0 || endOfShort - from > limits.nameLength()) {
             throw GIVEN_UP;
         }
+        lowNames |= low;
+        highNames |= high;
+        position = endOfShort + 1;
     }
 
     private void readOtherName() throws IOException {
-        member = text();
-        if (form == Form.ESCAPED && MemberNames.isKnown(member)) {
+        String name = text();
+        if (isEscaped && MemberNames.isKnown(name)) {
             // Nobody writes it so, and it may stand there a second time.
             throw GIVEN_UP;
         }
-        if (otherNames.isEmpty()) {
-            otherNames = new HashSet<>();
-        }
-        if (!otherNames.add(member)) {
+        Set<String> others = otherNames == null ? new HashSet<>() : otherNames;
+        if (!others.add(name) || name.length() > limits.nameLength()) {
             throw GIVEN_UP;
         }
+        otherNames = others;
+        otherMember = name;
     }
 
     @Override
     String member() {
-        return member;
+        return member == MemberNames.UNKNOWN ? otherMember : MemberNames.name(member);
     }
 
     @Override
     String memberId(String what) {
-        return member;
+        return member();
     }
 
     @Override
@@ -302,7 +295,7 @@ final class SwiftReader extends JsonReader {
     @Override
     void unknownMembersBut(MemberNames known) throws IOException {
         if (!known.containsAll(lowNames, highNames)
-                || !(otherNames.isEmpty() || known.all().containsAll(otherNames))) {
+                || !(otherNames == null || known.all().containsAll(otherNames))) {
             throw GIVEN_UP;
         }
     }
@@ -407,16 +400,22 @@ final class SwiftReader extends JsonReader {
     @Override
     String text() throws IOException {
         int from = position + 1;
+        if (readShort()) {
+            position = endOfShort + 1;
+            isEscaped = false;
+            return shared.text(first, second, bytes, from, endOfShort);
+        }
         int to = endOfString();
         position = to + 1;
-        return switch (form) {
-            case PLAIN ->
-                to - from > SharedValues.LONGEST
-                        ? new String(bytes, from, to - from, ISO_8859_1)
-                        : shared.text(bytes, from, to);
-            case OTHER -> decoded(from, to);
-            case ESCAPED -> checked(unescaped(from, to));
-        };
+        if (isEscaped) {
+            return checked(unescaped(from, to));
+        }
+        if (!isAscii) {
+            return decoded(from, to);
+        }
+        return to - from > SharedValues.LONGEST
+                ? new String(bytes, from, to - from, ISO_8859_1)
+                : shared.text(bytes, from, to);
     }
 
     @Override
@@ -447,13 +446,11 @@ final class SwiftReader extends JsonReader {
 
     @Override
     <E extends Enum<E>> E constant(WireNames<E> names) throws IOException {
-        int from = position + 1;
-        int to = endOfString();
-        E constant = names.find(bytes, from, to);
+        E constant = readShort() ? names.find(first, second) : null;
         if (constant == null) {
             throw GIVEN_UP;
         }
-        position = to + 1;
+        position = endOfShort + 1;
         return constant;
     }
 
@@ -542,6 +539,35 @@ final class SwiftReader extends JsonReader {
 
     // ---- strings
 
+    /**
+     * Looks at the string that begins here if it is of ASCII alone, without escapes, and short: of fewer than sixteen
+     * bytes, as most are. What it is follows from its bytes, eight by eight: none of them is 0.
+     */
+    private boolean readShort() throws IOException {
+        if (bytes[position] != '"') {
+            throw GIVEN_UP;
+        }
+        byte[] all = bytes;
+        int to = position + 1;
+        long eight = EightBytes.at(all, to);
+        long ends = EightBytes.ends(eight);
+        first = EightBytes.before(ends, eight);
+        second = 0;
+        if (ends == 0) {
+            to += Long.BYTES;
+            eight = EightBytes.at(all, to);
+            ends = EightBytes.ends(eight);
+            second = EightBytes.before(ends, eight);
+        }
+        to += EightBytes.before(ends);
+        endOfShort = to;
+        return ends != 0
+                && to < end
+                && all[to] == '"'
+                && EightBytes.areAscii(first | second)
+                && to - position - 1 <= limits.stringLength();
+    }
+
     /** Finds the end of the string that begins here, and what is in it. */
     private int endOfString() throws IOException {
         if (bytes[position] != '"') {
@@ -550,7 +576,7 @@ final class SwiftReader extends JsonReader {
         byte[] all = bytes;
         int to = position + 1;
         int limit = (int) Math.min(end, to + (long) limits.stringLength() + 1);
-        boolean isEscaped = false;
+        isEscaped = false;
         long units = 0;
         while (true) {
             long eight = EightBytes.at(all, to);
@@ -567,7 +593,7 @@ final class SwiftReader extends JsonReader {
                 throw GIVEN_UP;
             }
             if (all[to] == '"') {
-                form = isEscaped ? Form.ESCAPED : EightBytes.areAscii(units) ? Form.PLAIN : Form.OTHER;
+                isAscii = EightBytes.areAscii(units);
                 return to;
             }
             if (all[to] != '\\') {

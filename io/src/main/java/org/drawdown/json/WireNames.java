@@ -3,7 +3,6 @@ package org.drawdown.json;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class WireNames<E extends Enum<E>> {
     private final E[] constants;
     private final String[] words;
-    private final byte[][] bytes;
 
-    /** The first bytes of each. */
-    private final long[] keys;
+    /** The first eight bytes of each, and the others. */
+    private final long[] firsts;
+
+    private final long[] seconds;
 
     private WireNames(E[] constants, Function<E, String> word) {
         this.constants = constants;
         this.words = new String[constants.length];
-        this.bytes = new byte[constants.length][];
-        this.keys = new long[constants.length];
+        this.firsts = new long[constants.length];
+        this.seconds = new long[constants.length];
         for (int i = 0; i < constants.length; i++) {
             words[i] = word.apply(constants[i]);
-            bytes[i] = words[i].getBytes(US_ASCII);
-            keys[i] = EightBytes.between(bytes[i], 0, bytes[i].length);
+            byte[] bytes = words[i].getBytes(US_ASCII);
+            firsts[i] = EightBytes.between(bytes, 0, bytes.length);
+            seconds[i] = EightBytes.between(bytes, Long.BYTES, bytes.length);
         }
     }
 
@@ -63,22 +64,14 @@ final class WireNames<E extends Enum<E>> {
         return null;
     }
 
-    /** The constant whose word stands in some bytes. */
+    /** The constant whose word has fewer than sixteen bytes, which are given by eight. */
     @Nullable
-    E find(byte[] text, int from, int to) {
-        long key = EightBytes.between(text, from, to);
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] == key && isRest(bytes[i], text, from, to)) {
+    E find(long first, long second) {
+        for (int i = 0; i < firsts.length; i++) {
+            if (firsts[i] == first && seconds[i] == second) {
                 return constants[i];
             }
         }
         return null;
-    }
-
-    /** Whether a word that begins as some bytes do is all of them. */
-    private static boolean isRest(byte[] word, byte[] text, int from, int to) {
-        int length = to - from;
-        return word.length == length
-                && (length <= Long.BYTES || Arrays.equals(word, Long.BYTES, length, text, from + Long.BYTES, to));
     }
 }

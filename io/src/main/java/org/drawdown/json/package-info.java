@@ -12,6 +12,8 @@
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         strictBuilder = true,
+        // Our defaults are constants. What would guard them against each other is written and read as volatile.
+        unsafeDefaultAndDerived = true,
         get = "*",
         allowedClasspathAnnotations = {Nullable.class, CanIgnoreReturnValue.class})
 package org.drawdown.json;

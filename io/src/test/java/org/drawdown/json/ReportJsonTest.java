@@ -2,6 +2,9 @@ package org.drawdown.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.drawdown.claim.Report;
 import org.junit.jupiter.api.Test;
 
 class ReportJsonTest {
@@ -110,5 +113,30 @@ class ReportJsonTest {
                 "line 2, column 89, /sources/1: expected a source that the report cites, got 'q'",
                 Refused.report(
                         "'id': 'r', 'publisher': 'p', 'sources': [{'id': 'p', 'names': ['P'], 'kind': 'outlet'}, {'id': 'q', 'names': ['Q'], 'kind': 'person'}]"));
+    }
+
+    @Test
+    void looksUpOneOfManySources() throws DrawdownJsonException {
+        for (int count = 1; count <= 20; count++) {
+            String sources = IntStream.rangeClosed(1, count)
+                    .mapToObj("{'id': 'p%1$s', 'names': ['P%1$s'], 'kind': 'outlet'}"::formatted)
+                    .collect(Collectors.joining(", "));
+            String claims = IntStream.rangeClosed(1, count)
+                    .mapToObj(("{'id': 'c%1$s', 'kind': 'assessment', 'subject': {'force': 'f', 'base': 'b'}, "
+                            + "'chain': [{'source': 'p%1$s'}]}")::formatted)
+                    .collect(Collectors.joining(", "));
+            String members = "'id': 'r', 'publisher': 'p1', 'sources': [%s], 'claims': [%s]".formatted(sources, claims);
+            Report report = DrawdownJson.readReport(Written.report(members));
+            for (int i = 1; i <= count; i++) {
+                assertEquals(
+                        "p" + i,
+                        report.claims().get(i - 1).attribution().voice().id());
+            }
+            assertEquals(
+                    "/sources/" + count + ": expected a source that the report cites, got 'q'",
+                    Refused.report(members.replace(
+                                    "], 'claims'", ", {'id': 'q', 'names': ['Q'], 'kind': 'person'}], 'claims'"))
+                            .replaceFirst("line 2, column [0-9]+, ", ""));
+        }
     }
 }

@@ -939,7 +939,8 @@ public final class Plain {
         BY_VOICE
     }
 
-    private static void checkId(String id) {
+    /** Refuses what is no id. */
+    public static void checkId(String id) {
         if (id.isEmpty() || id.length() > 256 || id.indexOf('#') >= 0) {
             throw new IllegalArgumentException("no id: " + id);
         }

@@ -107,7 +107,10 @@ public final class DslJsonConverters {
                 return null;
             }
             if (in.last() == '"') {
-                return new Rows.Agent(in.readString().equals("the-force"), null, null);
+                if (!in.readString().equals("the-force")) {
+                    throw in.newParseError("neither the force nor an object");
+                }
+                return new Rows.Agent(true, null, null);
             }
             String force = null;
             Rows.Words words = null;

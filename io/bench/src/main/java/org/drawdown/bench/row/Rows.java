@@ -1,21 +1,26 @@
 package org.drawdown.bench.row;
 
+import static java.util.Objects.requireNonNull;
+
 import com.dslplatform.json.CompiledJson;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.drawdown.bench.plain.Days;
+import org.drawdown.bench.plain.Plain;
 
 /**
  * A report as records, for dsl-json and fastjson2.
  *
  * <p>dsl-json wants what tells the kinds apart to stand first in an object, and in the format it does not: so a claim is one
- * record with the members of all kinds. Nothing is checked, and constants stay texts; days do not.
+ * record with the members of all kinds. What is checked is what {@link Plain} checks, but for members that a claim of its
+ * kind does not have.
  */
 public final class Rows {
     private Rows() {}
 
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Report(
             String format,
             String document,
@@ -26,65 +31,151 @@ public final class Rows {
             String address,
             String archived,
             List<Source> sources,
-            List<Claim> claims) {}
+            List<Claim> claims) {
+        public Report {
+            requireNonNull(format, "format");
+            requireNonNull(document, "document");
+            Plain.checkId(id);
+            Plain.checkId(publisher);
+        }
+    }
 
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Source(
             String id,
             List<Words> names,
             Map<String, String> externalIds,
-            String kind,
+            Plain.SourceKind kind,
             String speaksFor,
-            String reliability) {}
+            Plain.Reliability reliability) {
+        public Source {
+            Plain.checkId(id);
+            requireNonNull(kind, "kind");
+            if (names.isEmpty()) {
+                throw new IllegalArgumentException("a source has a name");
+            }
+        }
+    }
 
-    @CompiledJson
+    /** What the default stack has a subtype for. */
+    public enum Kind {
+        @JsonProperty("withdrawal")
+        WITHDRAWAL,
+        @JsonProperty("movement")
+        MOVEMENT,
+        @JsonProperty("presence")
+        PRESENCE,
+        @JsonProperty("return")
+        RETURN,
+        @JsonProperty("destruction")
+        DESTRUCTION,
+        @JsonProperty("restoration")
+        RESTORATION,
+        @JsonProperty("control")
+        CONTROL,
+        @JsonProperty("plan")
+        PLAN,
+        @JsonProperty("sighting")
+        SIGHTING,
+        @JsonProperty("identity")
+        IDENTITY,
+        @JsonProperty("assessment")
+        ASSESSMENT
+    }
+
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Claim(
             String id,
-            String kind,
+            Kind kind,
             Subject subject,
-            String stage,
+            Plain.Stage stage,
             Mention toward,
-            String manner,
-            String direction,
+            Plain.Manner manner,
+            Plain.Direction direction,
             Convoy convoy,
             Count count,
-            String scope,
-            String extent,
+            Plain.Scope scope,
+            Plain.Extent extent,
             Agent by,
-            String act,
+            Plain.Act act,
             Agent to,
-            String step,
+            Plain.Step step,
             Window due,
-            String event,
-            String relation,
+            Plain.Event event,
+            Plain.Relation relation,
             Mention other,
-            String polarity,
+            Plain.Polarity polarity,
             String denies,
-            String modality,
+            Plain.Modality modality,
             Window when,
             List<Link> chain,
-            String basis,
-            String captured,
+            Plain.Basis basis,
+            LocalDate captured,
             Words verbatim,
-            String ambiguity) {}
+            String ambiguity) {
+        public Claim {
+            Plain.checkId(id);
+            requireNonNull(subject, "subject");
+            switch (kind) {
+                case WITHDRAWAL -> requireNonNull(stage, "stage");
+                case MOVEMENT -> requireNonNull(direction, "direction");
+                case DESTRUCTION -> {
+                    requireNonNull(scope, "scope");
+                    requireNonNull(extent, "extent");
+                }
+                case CONTROL -> requireNonNull(act, "act");
+                case PLAN -> requireNonNull(step, "step");
+                case SIGHTING -> requireNonNull(event, "event");
+                case IDENTITY -> {
+                    requireNonNull(relation, "relation");
+                    requireNonNull(other, "other");
+                }
+                case PRESENCE, RETURN, RESTORATION, ASSESSMENT -> {}
+            }
+        }
+    }
 
-    @CompiledJson
-    public record Subject(String force, String base, String part, Mention mention, Location area) {}
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
+    public record Subject(String force, String base, String part, Mention mention, Location area) {
+        public Subject {
+            int given = (base != null ? 1 : 0) + (mention != null ? 1 : 0) + (area != null ? 1 : 0);
+            if (given != 1 || (base != null) != (force != null)) {
+                throw new IllegalArgumentException("a subject is one of tenure, mention and area");
+            }
+        }
+    }
 
-    @CompiledJson
-    public record Mention(String kind, Words written, String id) {}
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
+    public record Mention(Plain.MentionKind kind, Words written, String id) {
+        public Mention {
+            requireNonNull(kind, "kind");
+        }
+    }
 
-    @CompiledJson
-    public record Location(Words words, String precision, List<String> adminPath) {}
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
+    public record Location(Words words, Plain.Precision precision, List<String> adminPath) {
+        public Location {
+            requireNonNull(words, "words");
+            requireNonNull(precision, "precision");
+        }
+    }
 
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Count(
-            String kind, Integer number, Integer low, Integer best, Integer high, String unit, Words verbatim) {}
+            Plain.CountKind kind, Integer number, Integer low, Integer best, Integer high, String unit, Words verbatim) {
+        public Count {
+            requireNonNull(kind, "kind");
+            requireNonNull(unit, "unit");
+            if ((number != null) == (low != null) || (number != null && number < 0) || (low != null && low < 0)) {
+                throw new IllegalArgumentException("a count has a number or a lowest one");
+            }
+        }
+    }
 
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Convoy(
             List<Count> vehicles,
-            String load,
+            Plain.Load load,
             List<Words> cargo,
             Mention origin,
             List<Mention> via,
@@ -92,13 +183,19 @@ public final class Rows {
             Mention toward,
             List<Words> escort,
             Boolean shuttle,
-            String lastCall) {}
+            Plain.LastCall lastCall) {}
 
-    @CompiledJson
-    public record Link(String source, Words unnamed, Words correspondent, String verb) {}
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
+    public record Link(String source, Words unnamed, Words correspondent, Plain.Verb verb) {}
 
     /** Words: a text, or an object that has one; without a text they are written as true. */
-    public record Words(String text, String language, String translation) {}
+    public record Words(String text, String language, String translation) {
+        public Words {
+            if (text != null && text.isBlank()) {
+                throw new IllegalArgumentException("words are not blank");
+            }
+        }
+    }
 
     /** Days: a text, or an object that has one. */
     public record Window(String edtf, Words verbatim, LocalDate earliest, LocalDate latest) {
