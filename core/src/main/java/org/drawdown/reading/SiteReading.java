@@ -83,11 +83,9 @@ final class SiteReading {
     }
 
     private List<Testimony> inOrder(Statement.Kind kind) {
-        List<Testimony> ofKind = where(
+        return DayOrder.ordered(where(
                 testimonies.of(kind),
-                testimony -> testimony.isPlaced() && testimony.refusal().isEmpty());
-        ofKind.sort(Testimony.BY_DAY);
-        return ofKind;
+                testimony -> testimony.isPlaced() && testimony.refusal().isEmpty()));
     }
 
     private static DateWindow window(List<Testimony> agreeing) {

@@ -30,9 +30,6 @@ final class Testimony {
     /** The order of citation. */
     static final Comparator<Testimony> BY_RANK = (one, other) -> Integer.compare(one.rank, other.rank);
 
-    static final Comparator<Testimony> BY_DAY = (one, other) ->
-            one.day != other.day ? Integer.compare(one.day, other.day) : Integer.compare(one.rank, other.rank);
-
     private static final int NO_RANK = -1;
 
     final KnownClaim known;
