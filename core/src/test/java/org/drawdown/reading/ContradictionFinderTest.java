@@ -96,6 +96,14 @@ class ContradictionFinderTest {
     }
 
     @Test
+    void oneNumberTwiceIsNoQuantity() {
+        Count some = Count.exactly(20, "trucks");
+        for (Statement statement : List.of(out(some), in(some), Presence.at(BASE, some), Return.to(BASE, some))) {
+            assertEquals(List.of(), between(on("2026-02-05", statement), on("2026-02-05", statement)));
+        }
+    }
+
+    @Test
     void twoWhoDestroyedTheSiteOnOneDayAreAQuestionOfTheAgent() {
         Destruction byForce = Destruction.ofSite(BASE).byTheForce();
         Destruction byMilitia = Destruction.ofSite(BASE).by(MILITIA);

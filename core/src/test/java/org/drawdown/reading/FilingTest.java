@@ -71,6 +71,29 @@ class FilingTest {
                 .with(GAZETTEER));
     }
 
+    @Test
+    void claimsAreInTheOrderOfCitationInWhicheverOrderTheirReportsHaveThem() {
+        Report ninth = Report.by(MONITOR, "r9")
+                .published(day("2026-02-05"))
+                .claim("c10", begun())
+                .claim("c9", left())
+                .build();
+        Report tenth = Report.by(MONITOR, "r10")
+                .published(day("2026-02-05"))
+                .claim("c1", begun())
+                .build();
+        assertEquals(
+                List.of(
+                        "r9#c9 MOVED departure-from-usable-site",
+                        "r9#c10 MOVED start-of-removal",
+                        "r10#c1 CONFIRMED continued-removal"),
+                Told.endings(Reading.leading(Ledger.of(tenth).plus(ninth)).timeline(BASE)));
+        Reading before = Reading.leading(Ledger.of(report(MONITOR, "a", "2026-02-05", begun())));
+        Ledger later = before.ledger().plus(tenth).plus(ninth);
+        assertEquals(
+                Reading.leading(later).timeline(BASE), before.following(later).timeline(BASE));
+    }
+
     // ---- edited reports
 
     @Test
