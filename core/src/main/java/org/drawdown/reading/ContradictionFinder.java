@@ -132,6 +132,8 @@ final class ContradictionFinder {
             }
         }
         addRetractions(each);
+        // Those of one kind are in their order already: what is withdrawn is ordered by citation.
+        each.sort(Comparator.comparing(Contradiction::kind));
         return ImmutableList.copyOf(each);
     }
 
@@ -242,26 +244,26 @@ final class ContradictionFinder {
 
     /** Gone against still there: of others it is the status, of one speaker it is the speaker. */
     private void departures() {
-        List<Testimony> departures = testimonies.facts(Act.DEPARTURE);
-        if (!departures.isEmpty()) {
-            List<List<Testimony>> episodes = byEpisode(where(testimonies.facts(), Opposition::mayOppose), returns);
-            Opposition opposition = new Opposition(List.of());
-            int episode = -1;
-            for (List<Testimony> gone : Testimony.byDay(DayOrder.ordered(departures))) {
-                int ofDay = episode(gone.get(0), returns);
-                if (ofDay != episode) {
-                    episode = ofDay;
-                    opposition = new Opposition(episodes.get(episode));
-                }
-                boolean dated = Opposition.isAnyDated(gone);
-                List<Testimony> against = opposition.to(gone.get(0).day, gone, dated);
-                if (!against.isEmpty()) {
-                    boolean oneSpeaker = opposeSelf(gone, against);
-                    opposeOthers(gone, against, dated, oneSpeaker);
+        if (!testimonies.facts(Act.DEPARTURE).isEmpty()) {
+            List<List<Testimony>> departures = byEpisode(testimonies.facts(Act.DEPARTURE), returns);
+            List<List<Testimony>> evidence = byEpisode(testimonies.facts(), returns);
+            for (int episode = 0; episode < departures.size(); episode++) {
+                if (!departures.get(episode).isEmpty()) {
+                    departures(departures.get(episode), new Opposition(evidence.get(episode)));
                 }
             }
         }
         handovers();
+    }
+
+    private void departures(List<Testimony> ofEpisode, Opposition opposition) {
+        for (List<Testimony> gone : Testimony.byDay(DayOrder.ordered(ofEpisode))) {
+            List<Testimony> against = opposition.to(gone.get(0).day, gone);
+            if (!against.isEmpty()) {
+                boolean oneSpeaker = opposeSelf(gone, against);
+                opposeOthers(gone, against, oneSpeaker);
+            }
+        }
     }
 
     /** Changes of hands that gave way to the same later evidence are one side. */
@@ -288,10 +290,10 @@ final class ContradictionFinder {
      *
      * @param gone departures of one day
      * @param against what stands against them
-     * @param dated whether one of them has a first day
      * @param oneSpeaker whether somebody says both
      */
-    private void opposeOthers(List<Testimony> gone, List<Testimony> against, boolean dated, boolean oneSpeaker) {
+    private void opposeOthers(List<Testimony> gone, List<Testimony> against, boolean oneSpeaker) {
+        boolean dated = isAny(gone, Testimony::hasFirst);
         boolean stands = isAny(gone, weighing::isAccepted);
         List<Testimony> others = new ArrayList<>(against.size());
         for (Testimony other : against) {
@@ -451,27 +453,16 @@ final class ContradictionFinder {
     /** One unit, overlapping windows, ranges that do not meet. */
     private void quantities() {
         List<Testimony> movements = counted(Statement.Kind.MOVEMENT);
-        vehicles(where(movements, movement -> movement.known.is(Traits.OUTWARD)));
-        vehicles(where(movements, movement -> !movement.known.is(Traits.OUTWARD)));
-        opposeLeading(
-                Kind.QUANTITY,
-                Differences.amongOverlapping(
-                        counted(Statement.Kind.PRESENCE),
-                        (one, other) -> isContradicted(
-                                ((Presence) one.statement).count(), ((Presence) other.statement).count())));
-        opposeLeading(
-                Kind.QUANTITY,
-                Differences.amongOverlapping(
-                        counted(Statement.Kind.RETURN),
-                        (one, other) ->
-                                isContradicted(((Return) one.statement).count(), ((Return) other.statement).count())));
+        quantities(where(movements, movement -> movement.known.is(Traits.OUTWARD)));
+        quantities(where(movements, movement -> !movement.known.is(Traits.OUTWARD)));
+        quantities(counted(Statement.Kind.PRESENCE));
+        quantities(counted(Statement.Kind.RETURN));
     }
 
-    private void vehicles(List<Testimony> ofDirection) {
+    private void quantities(List<Testimony> counted) {
         opposeLeading(
                 Kind.QUANTITY,
-                Differences.amongOverlapping(
-                        ofDirection, (one, other) -> isAnyContradicted(vehicles(one), vehicles(other))));
+                Differences.amongOverlapping(counted, (one, other) -> isAnyContradicted(counts(one), counts(other))));
     }
 
     private List<Testimony> counted(Statement.Kind kind) {
@@ -479,8 +470,13 @@ final class ContradictionFinder {
                 testimonies.of(kind), claim -> claim.known.is(Traits.COUNTED) && claim.hasFirst() && claim.isFact());
     }
 
-    private static List<Count> vehicles(Testimony movement) {
-        return ((Movement) movement.statement).convoy().vehicles();
+    private static List<Count> counts(Testimony counted) {
+        return switch (counted.kind) {
+            case MOVEMENT -> ((Movement) counted.statement).convoy().vehicles();
+            case PRESENCE -> ((Presence) counted.statement).count().stream().toList();
+            case RETURN -> ((Return) counted.statement).count().stream().toList();
+            case WITHDRAWAL, DESTRUCTION, RESTORATION, CONTROL, PLAN, SIGHTING, IDENTITY, ASSESSMENT -> List.of();
+        };
     }
 
     private static boolean isAnyContradicted(List<Count> some, List<Count> others) {
@@ -492,10 +488,6 @@ final class ContradictionFinder {
             }
         }
         return false;
-    }
-
-    private static boolean isContradicted(Optional<Count> one, Optional<Count> other) {
-        return one.isPresent() && other.isPresent() && one.get().contradicts(other.get());
     }
 
     private void agents() {
@@ -627,22 +619,17 @@ final class ContradictionFinder {
 
     /** What a source said, and what it says in its place. */
     private void addRetractions(List<Contradiction> each) {
-        boolean isAny = false;
-        // Ordered by citation, as they are withdrawn.
         for (Withdrawn former : withdrawn) {
             if (former.replacement().isPresent()) {
                 for (Testimony instead :
                         testimonies.citedAs(former.replacement().get())) {
-                    isAny |= each.add(Contradiction.of(
+                    each.add(Contradiction.of(
                             Kind.RETRACTION,
                             ImmutableList.of(former.known().claim),
                             ImmutableList.of(instead.claim),
                             instead.ruling()));
                 }
             }
-        }
-        if (isAny) {
-            each.sort(Comparator.comparing(Contradiction::kind));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.drawdown.reading;
 
+import static org.drawdown.reading.Testimony.isAny;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ final class Opposition {
     }
 
     /** Whether something may stand against a departure, be it on one day or another. */
-    static boolean mayOppose(Testimony testimony) {
+    private static boolean mayOppose(Testimony testimony) {
         return OF_PRESENCE.contains(testimony.act);
     }
 
@@ -56,9 +58,9 @@ final class Opposition {
      *
      * @param day the day
      * @param departures the departures
-     * @param dated whether one of them has a first day
      */
-    List<Testimony> to(int day, List<Testimony> departures, boolean dated) {
+    List<Testimony> to(int day, List<Testimony> departures) {
+        boolean dated = isAny(departures, Testimony::hasFirst);
         List<Testimony> against = new ArrayList<>();
         for (int i = 0; i < evidence.size(); i++) {
             Testimony testimony = evidence.get(i);
@@ -92,16 +94,6 @@ final class Opposition {
     private static boolean isVoiceOfThatDay(String voice, int day, List<Testimony> departures) {
         for (Testimony departure : departures) {
             if (departure.day == day && departure.voice.equals(voice)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether one of some departures has a first day. */
-    static boolean isAnyDated(List<Testimony> departures) {
-        for (Testimony departure : departures) {
-            if (departure.hasFirst()) {
                 return true;
             }
         }

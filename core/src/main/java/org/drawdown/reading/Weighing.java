@@ -388,7 +388,7 @@ final class Weighing {
      */
     private Optional<Loss> judge(int day, List<Testimony> gone, List<Testimony> departures, Opposition opposition) {
         List<Testimony> explicit = where(gone, departure -> departure.act == Act.DEPARTURE);
-        List<Testimony> against = opposition.to(day, gone, Opposition.isAnyDated(gone));
+        List<Testimony> against = opposition.to(day, gone);
         if (isRuled(gone) != isRuled(against)) {
             return isRuled(gone) ? Optional.empty() : Optional.of(new Loss(ReadingRule.RULING, against));
         }

@@ -517,6 +517,24 @@ class ContradictionFinderTest {
         assertEquals(List.of(), Told.contradictions(after(ledger, Amendment.retraction("x", MONITOR, "a#1"))));
     }
 
+    @Test
+    void contradictionsAreInTheOrderOfTheirKinds() {
+        Count some = Count.exactly(20, "soldiers");
+        Count more = Count.exactly(40, "soldiers");
+        Ledger ledger = Ledger.of(
+                report(
+                        MONITOR,
+                        "a",
+                        "2026-02-07",
+                        on("2026-02-05", Withdrawal.completed(BASE)),
+                        on("2026-02-06", Presence.at(BASE, some))),
+                report(OTHER, "b", "2026-02-07", on("2026-02-06", Presence.at(BASE, more))),
+                report(MONITOR, "c", "2026-02-04", on("2026-02-04", Withdrawal.begun(BASE))));
+        assertEquals(
+                List.of("STATUS a#1 / b#1", "QUANTITY a#2 / b#1", "RETRACTION c#1 / a#1", "SELF a#1 / a#2"),
+                Told.contradictions(after(ledger, Amendment.correction("x", MONITOR, "c#1", "a#1"))));
+    }
+
     private static Timeline after(Ledger ledger, Amendment... amendments) {
         Ledger amended = ledger;
         for (Amendment amendment : amendments) {
