@@ -54,8 +54,6 @@ final class Document<T> {
         }
     }
 
-    private static final int VALUES_OF_ONE_DOCUMENT = 32;
-
     /** How large a file is read as a whole. */
     private static final long MOST_IN_MEMORY = 16L << 20;
 
@@ -93,8 +91,7 @@ final class Document<T> {
     }
 
     private Optional<T> readSwiftly(byte[] bytes, ReadOption.Settings settings) {
-        SwiftReader in = new SwiftReader(settings, new SharedValues(VALUES_OF_ONE_DOCUMENT), new RecurringObjects(0));
-        return read(in, bytes, Utf8Reader.behindMark(bytes, 0, bytes.length), bytes.length);
+        return readSwiftly(bytes, Utf8Reader.behindMark(bytes, 0, bytes.length), bytes.length, settings);
     }
 
     private T readFromMemory(Reader text, ReadOption.Settings settings) throws DrawdownJsonException {
@@ -108,6 +105,13 @@ final class Document<T> {
     }
 
     /** Reads some of the bytes of an array; empty if that is for the strict reader. */
+    Optional<T> readSwiftly(byte[] bytes, int from, int to, ReadOption.Settings settings) {
+        SwiftReader in = IdleReaders.take(settings);
+        Optional<T> value = read(in, bytes, from, to);
+        IdleReaders.giveBack(in);
+        return value;
+    }
+
     Optional<T> read(SwiftReader in, byte[] bytes, int from, int to) {
         return in.read(bytes, from, to, name, reader);
     }

@@ -24,7 +24,9 @@ import org.drawdown.timeline.Timeline;
  * <p><b>Reading</b> is strict, and the same for a text, its bytes, a file and a stream: bytes are UTF-8, one leading
  * byte order mark is passed over, and whatever is not exactly a document of the format is a
  * {@link DrawdownJsonException} that names the place. Input is bounded, by {@link ReadLimits#standard()} unless an
- * option says otherwise. Streams are read to their end and not closed.
+ * option says otherwise. Streams are read to their end and not closed. What documents have again and again, such as a source
+ * in the same words, may be one object in all that is read from texts, bytes and files; it is remembered in bounded memory,
+ * and forgotten where memory is short.
  *
  * <p><b>Writing</b> is deterministic: equal values are the same text, whatever the machine and its locale. What was
  * written reads back as an equal value, and a document that was written here is written again byte for byte. The text

@@ -45,7 +45,7 @@ final class RecurringObjects {
         }
     }
 
-    /** @param size how many objects there is room for: none, or a power of two */
+    /** @param size how many objects there is room for, a power of two */
     RecurringObjects(int size) {
         objects = new Known[size];
     }
@@ -53,9 +53,6 @@ final class RecurringObjects {
     /** The object that begins at a place, if it is one that is kept. */
     @Nullable
     Known find(String what, byte[] bytes, int from, int end, int depth) {
-        if (objects.length == 0) {
-            return null;
-        }
         Known known = objects[place(bytes, from)];
         return known != null && known.depth >= depth && known.what.equals(what) && known.isAt(bytes, from, end)
                 ? known
@@ -63,7 +60,7 @@ final class RecurringObjects {
     }
 
     void keep(String what, byte[] bytes, int from, int to, int depth, Object value) {
-        if (objects.length != 0 && to - from <= LONGEST) {
+        if (to - from <= LONGEST) {
             objects[place(bytes, from)] = new Known(what, Arrays.copyOfRange(bytes, from, to), depth, value);
         }
     }

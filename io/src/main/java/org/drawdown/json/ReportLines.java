@@ -69,16 +69,10 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is not thread-safe.
  */
 public final class ReportLines implements Iterable<ReportLine>, Closeable {
-    /** What most lines are read with; not for a text of characters. */
-    private static final int VALUES_OF_MANY_LINES = 128;
-
-    private static final int OBJECTS_OF_MANY_LINES = 4_096;
-
     private static final int WRITTEN_AT_ONCE = 1 << 16;
 
     private final TextLines lines;
     private final @Nullable LineInput input;
-    private final SwiftReader swift;
     private final Closeable file;
     private final @Nullable CountingInputStream bytes;
     private final OptionalLong size;
@@ -101,8 +95,6 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
         this.bytes = bytes;
         this.size = size;
         this.settings = settings.with(tellingOnce(settings.listener()));
-        this.swift = new SwiftReader(
-                this.settings, new SharedValues(VALUES_OF_MANY_LINES), new RecurringObjects(OBJECTS_OF_MANY_LINES));
     }
 
     /**
@@ -309,8 +301,8 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
         // No line has more characters than bytes.
         return to - from > settings.limits().lineLength()
                 ? Optional.empty()
-                : Document.REPORT.read(
-                        swift, line, lines.number() == 0 ? Utf8Reader.behindMark(line, from, to) : from, to);
+                : Document.REPORT.readSwiftly(
+                        line, lines.number() == 0 ? Utf8Reader.behindMark(line, from, to) : from, to, settings);
     }
 
     private ReportLine line() throws IOException {

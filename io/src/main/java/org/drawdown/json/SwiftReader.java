@@ -47,7 +47,8 @@ final class SwiftReader extends JsonReader {
     private static final String ESCAPED = "\"\\/\b\f\n\r\t";
     private static final int HEX_DIGITS = 4;
     private static final int MOST_DIGITS = 18;
-    private static final int FIRST_UNITS = 128;
+    private static final int MOST_UNITS = 512;
+    private static final byte[] NO_BYTES = {};
 
     /** What bytes that are not UTF-8 are decoded to; so it may be meant, or not. */
     private static final char REPLACEMENT = '\uFFFD';
@@ -58,7 +59,11 @@ final class SwiftReader extends JsonReader {
     private final ReadLimits limits;
     private final SharedValues shared;
     private final RecurringObjects objects;
-    private byte[] bytes = {};
+
+    /** Room for the text that is being decoded, if it is not long. */
+    private final char[] units = new char[MOST_UNITS];
+
+    private byte[] bytes = NO_BYTES;
     private int position;
     private int end;
     private int depth;
@@ -88,8 +93,6 @@ final class SwiftReader extends JsonReader {
     private boolean isAscii;
     private boolean isEscaped;
 
-    private char[] units = {};
-
     /** Something is not as it should be. */
     private static final class GivenUpException extends IOException {
         private static final long serialVersionUID = 1L;
@@ -112,6 +115,11 @@ final class SwiftReader extends JsonReader {
         this.objects = objects;
     }
 
+    /** Whether it reads as it would with other settings, so that what it has read before is the same with them. */
+    boolean readsAsWith(ReadOption.Settings others) {
+        return limits.equals(others.limits()) && gazetteer().equals(others.gazetteer());
+    }
+
     /** Reads a document from some of the bytes of an array; empty if that is to be done by the strict reader. */
     <T> Optional<T> read(byte[] array, int from, int to, String kind, Value<T> members) {
         // No text has more characters than bytes.
@@ -126,6 +134,10 @@ final class SwiftReader extends JsonReader {
             return Optional.of(wholeDocument(kind, members));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
+        } finally {
+            // It may be idle for long.
+            bytes = NO_BYTES;
+            otherNames = null;
         }
     }
 
@@ -606,8 +618,8 @@ final class SwiftReader extends JsonReader {
 
     /** The text between two bytes, which has no escapes and is not all of ASCII. */
     private String decoded(int from, int to) throws IOException {
-        if (to - from > units.length) {
-            units = new char[Math.max(to - from, FIRST_UNITS)];
+        if (to - from > MOST_UNITS) {
+            return checked(new String(bytes, from, to - from, UTF_8));
         }
         char[] text = units;
         byte[] all = bytes;

@@ -4,13 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.List;
-import org.drawdown.claim.Report;
-import org.drawdown.source.Source;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -65,29 +59,13 @@ class RecurringObjectsTest {
     }
 
     @Test
-    void keepsNoLongObjectAndNoneWhereThereIsNoRoom() {
+    void keepsNoLongObject() {
         String longest = "{\"words\":\"" + "x".repeat(1_024 - 12) + "\"}";
         keep(longest);
         assertNotNull(find(longest, 0));
         String longer = longest.replace("words", "wordss");
         keep(longer);
         assertNull(find(longer, 0));
-        RecurringObjects none = new RecurringObjects(0);
-        byte[] bytes = SUBJECT.getBytes(UTF_8);
-        none.keep(WHAT, bytes, 0, bytes.length, DEPTH, SUBJECT);
-        assertNull(none.find(WHAT, bytes, 0, bytes.length, DEPTH));
-    }
-
-    @Test
-    void linesShareTheSourcesThatComeAgain() throws Exception {
-        String line = DrawdownJson.writeReport(
-                Report.by(Source.outlet("al-ahed", "Al-Ahed"), "r1").build(), WriteOption.COMPACT);
-        List<Source> publishers = new ArrayList<>();
-        String lines = line + "\n" + line.replace("r1", "r2") + "\n";
-        for (ReportLine read : ReportLines.read(new ByteArrayInputStream(lines.getBytes(UTF_8)))) {
-            publishers.add(read.report().orElseThrow().publisher());
-        }
-        assertSame(publishers.get(0), publishers.get(1));
     }
 
     private void keep(String object) {

@@ -46,7 +46,7 @@ class SwiftReaderProperties {
     private static <T> Optional<T> swift(Document<T> kind, String text) {
         byte[] bytes = text.getBytes(UTF_8);
         return kind.read(
-                new SwiftReader(ReadOption.Settings.of(), new SharedValues(32), new RecurringObjects(0)),
+                new SwiftReader(ReadOption.Settings.of(), new SharedValues(8), new RecurringObjects(8)),
                 bytes,
                 0,
                 bytes.length);
