@@ -102,7 +102,7 @@ final class SegmentReading {
     }
 
     private static Optional<LocalDate> date(int day, int none) {
-        return day == none ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+        return day == none ? Optional.empty() : Optional.of(Dates.of(day));
     }
 
     /** The days on one of which a stretch began: those on which the claims that began it agree. */
@@ -110,7 +110,7 @@ final class SegmentReading {
         if (stretch.firstDay == Fold.ALWAYS) {
             return DateWindow.unknown();
         }
-        LocalDate first = LocalDate.ofEpochDay(stretch.firstDay);
+        LocalDate first = Dates.of(stretch.firstDay);
         if (stretch.presumed) {
             return DateWindow.on(first);
         }

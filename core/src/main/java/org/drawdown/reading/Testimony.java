@@ -349,11 +349,11 @@ final class Testimony {
     DateWindow window() {
         DateWindow when = claim.when();
         boolean cut = last != known.last && first <= last;
-        return cut ? when.cutAfter(LocalDate.ofEpochDay(last)).orElse(when) : when;
+        return cut ? when.cutAfter(Dates.of(last)).orElse(when) : when;
     }
 
     Optional<LocalDate> date() {
-        return isPlaced() ? Optional.of(LocalDate.ofEpochDay(day)) : Optional.empty();
+        return isPlaced() ? Optional.of(Dates.of(day)) : Optional.empty();
     }
 
     /** No two are equal; the place of each among those of its tenure makes a hash that is at hand. */

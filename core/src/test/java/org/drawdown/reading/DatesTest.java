@@ -1,0 +1,25 @@
+package org.drawdown.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 1, 20_489, 32_767, 32_768, Integer.MAX_VALUE})
+    void aDayIsTheDateOfItsNumber(int day) {
+        assertEquals(LocalDate.ofEpochDay(day), Dates.of(day));
+        assertEquals(LocalDate.ofEpochDay(day), Dates.of(day));
+    }
+
+    @Test
+    void aDayOfOurTimeIsOneObject() {
+        LocalDate day = LocalDate.of(2026, 2, 5);
+        assertSame(Dates.of(Math.toIntExact(day.toEpochDay())), Dates.of(Math.toIntExact(day.toEpochDay())));
+        assertEquals(day, Dates.of(Math.toIntExact(day.toEpochDay())));
+    }
+}
