@@ -56,12 +56,12 @@ final class SubjectJson {
                 given);
         if (isTenure) {
             Tenure tenure = TenureJson.of(in, in.required("force", force), in.required("base", base));
-            return in.shared(part == null ? Subject.of(tenure) : Subject.part(tenure, part));
+            return part == null ? Subject.of(tenure) : Subject.part(tenure, part);
         }
-        return in.shared(Subject.builder()
+        return Subject.builder()
                 .part(Optional.ofNullable(part))
                 .mention(Optional.ofNullable(mention))
                 .area(Optional.ofNullable(area))
-                .build());
+                .build();
     }
 }
