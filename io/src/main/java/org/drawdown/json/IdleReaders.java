@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdleReaders {
     private static final int VALUES = 256;
-    private static final int OBJECTS = 1_024;
+    private static final int OBJECTS = 4_096;
 
     private static volatile SoftReference<LinkedBlockingDeque<SwiftReader>> idle = new SoftReference<>(null);
 
