@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * not.
  */
 abstract sealed class JsonReader permits StrictReader, SwiftReader {
-    private final ReadOption.Settings settings;
+    private final Gazetteer gazetteer;
 
     /** Reads a value of one type. */
     @FunctionalInterface
@@ -66,16 +66,12 @@ abstract sealed class JsonReader permits StrictReader, SwiftReader {
     /** A value and where it stands, for what can be judged only later. */
     record Placed<T>(T value, Place place) {}
 
-    JsonReader(ReadOption.Settings settings) {
-        this.settings = settings;
-    }
-
-    final ReadOption.Settings settings() {
-        return settings;
+    JsonReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
     }
 
     final Gazetteer gazetteer() {
-        return settings.gazetteer();
+        return gazetteer;
     }
 
     // ---- documents

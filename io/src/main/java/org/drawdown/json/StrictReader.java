@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * place, and with it as many other problems of the document as can be told.
  */
 final class StrictReader extends JsonReader {
+    private final ReadLimits limits;
     private final JsonParser parser;
     private final String basePointer;
     private final int baseDepth;
@@ -50,7 +51,8 @@ final class StrictReader extends JsonReader {
     }
 
     StrictReader(JsonParser parser, ReadOption.Settings settings) {
-        super(settings);
+        super(settings.gazetteer());
+        this.limits = settings.limits();
         this.parser = parser;
         this.header = new Header(this, settings.listener());
         JsonStreamContext context = parser.getParsingContext();
@@ -137,8 +139,8 @@ final class StrictReader extends JsonReader {
         while (next() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             object.addMember(name, parser.currentTokenLocation());
-            if (object.memberCount() > settings().limits().members()) {
-                throw limit(Limits.members(settings().limits()));
+            if (object.memberCount() > limits.members()) {
+                throw limit(Limits.members(limits));
             }
             if (object.isRepeated()) {
                 throw repeated(Code.DUPLICATE_MEMBER, here(), "each member of an object once", name);
@@ -251,8 +253,8 @@ final class StrictReader extends JsonReader {
         Frame elements = enter();
         elements.beginList(what, parser.currentTokenLocation());
         while (next() != JsonToken.END_ARRAY) {
-            if (elements.index() == settings().limits().elements()) {
-                throw limit(Limits.elements(settings().limits()));
+            if (elements.index() == limits.elements()) {
+                throw limit(Limits.elements(limits));
             }
             try {
                 list.add(element.read(this));
@@ -321,7 +323,7 @@ final class StrictReader extends JsonReader {
             if (endsReading(e.problem().code())) {
                 throw e;
             }
-            if (problems.size() == settings().limits().problems()) {
+            if (problems.size() == limits.problems()) {
                 throw new TooManyProblemsException();
             }
             problems.add(e.problem());
@@ -511,8 +513,8 @@ final class StrictReader extends JsonReader {
             throw wrongType("a number");
         }
         // Jackson checks the length of a fraction only where it becomes a BigDecimal.
-        if (parser.getTextLength() > settings().limits().numberLength()) {
-            throw limit(Limits.numberLength(settings().limits()));
+        if (parser.getTextLength() > limits.numberLength()) {
+            throw limit(Limits.numberLength(limits));
         }
         return parser.getDoubleValue();
     }

@@ -109,7 +109,7 @@ final class SwiftReader extends JsonReader {
     }
 
     SwiftReader(ReadOption.Settings settings, SharedValues shared, RecurringObjects objects) {
-        super(settings);
+        super(settings.gazetteer());
         this.limits = settings.limits();
         this.shared = shared;
         this.objects = objects;

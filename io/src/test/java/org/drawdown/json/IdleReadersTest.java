@@ -3,10 +3,12 @@ package org.drawdown.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -73,6 +75,25 @@ class IdleReadersTest {
         assertEquals(OUTLET, known);
         assertSame(known, publisher(SECOND, knowing));
         assertNotSame(known, publisher(FIRST));
+    }
+
+    @Test
+    void whoListenedIsNotKept() {
+        WeakReference<List<JsonProblem>> listener = new WeakReference<>(listenerOfLines());
+        for (int i = 0; i < 10 && listener.get() != null; i++) {
+            System.gc();
+        }
+        assertNull(listener.get());
+    }
+
+    private static List<JsonProblem> listenerOfLines() {
+        List<JsonProblem> told = new ArrayList<>();
+        ByteArrayInputStream lines = new ByteArrayInputStream(FIRST.getBytes(UTF_8));
+        ReadOption telling = ReadOption.reportingTo(told::add);
+        // With limits of their own, so that a reader is made for them.
+        ReadOption within = ReadOption.within(ReadLimits.standard().withElements(7));
+        assertEquals(1, ReportLines.read(lines, telling, within).stream().count());
+        return told;
     }
 
     @Test
