@@ -9,34 +9,47 @@ import org.jspecify.annotations.Nullable;
  * the bases and the words that documents have again and again. So it is taken from here for one document, by whatever
  * thread, and given back.
  *
- * <p>They are as many as threads can read at once, and are forgotten where memory is short.
+ * <p>They are as many as threads can read at once, and a few more for those who read with different options. Those that
+ * were used last are kept, and all are forgotten where memory is short.
  */
 final class IdleReaders {
+    private static final int MOST = Runtime.getRuntime().availableProcessors() + 4;
     private static final int VALUES = 256;
     private static final int OBJECTS = 4_096;
 
+    /** Those that were used last are first. */
     private static volatile SoftReference<LinkedBlockingDeque<SwiftReader>> idle = new SoftReference<>(null);
 
     private IdleReaders() {}
 
     /** A reader that nobody else has. */
     static SwiftReader take(ReadOption.Settings settings) {
-        SwiftReader last = readers().pollFirst();
-        return last != null && last.readsAsWith(settings)
-                ? last
-                : new SwiftReader(settings, new SharedValues(VALUES), new RecurringObjects(OBJECTS));
+        LinkedBlockingDeque<SwiftReader> readers = readers();
+        for (int i = 0; i < MOST; i++) {
+            SwiftReader in = readers.pollFirst();
+            if (in == null) {
+                break;
+            }
+            if (in.readsAsWith(settings)) {
+                return in;
+            }
+            readers.offerLast(in);
+        }
+        return new SwiftReader(settings, new SharedValues(VALUES), new RecurringObjects(OBJECTS));
     }
 
     static void giveBack(SwiftReader in) {
-        // One too many is for the collector.
-        boolean unused = readers().offerFirst(in);
+        LinkedBlockingDeque<SwiftReader> readers = readers();
+        while (!readers.offerFirst(in)) {
+            readers.pollLast();
+        }
     }
 
     private static LinkedBlockingDeque<SwiftReader> readers() {
         @Nullable LinkedBlockingDeque<SwiftReader> readers = idle.get();
         if (readers == null) {
-            // Where two threads come here at once, one of the two is for the collector.
-            readers = new LinkedBlockingDeque<>(Runtime.getRuntime().availableProcessors());
+            // Where two threads come here at once, what one of them made is for the collector.
+            readers = new LinkedBlockingDeque<>(MOST);
             idle = new SoftReference<>(readers);
         }
         return readers;

@@ -57,6 +57,30 @@ class IdleReadersTest {
     }
 
     @Test
+    void whoeverReadsWithOtherOptionsHasReadersToo() throws DrawdownJsonException {
+        ReadOption[] others = {
+            ReadOption.within(ReadLimits.standard().withElements(8)),
+            ReadOption.within(ReadLimits.standard().withElements(9))
+        };
+        Source ours = publisher(FIRST);
+        Source theirs = publisher(FIRST, others[0]);
+        Source somebodys = publisher(FIRST, others[1]);
+        assertSame(theirs, publisher(SECOND, others[0]));
+        assertSame(somebodys, publisher(SECOND, others[1]));
+        assertSame(ours, publisher(SECOND));
+    }
+
+    @Test
+    void theReadersThatWereUsedLastAreKept() throws DrawdownJsonException {
+        Source ours = publisher(FIRST);
+        for (int elements = 100; elements < 1_000; elements++) {
+            ReadOption within = ReadOption.within(ReadLimits.standard().withElements(elements));
+            assertSame(publisher(FIRST, within), publisher(SECOND, within));
+        }
+        assertNotSame(ours, publisher(SECOND));
+    }
+
+    @Test
     void whatWasReadWithinWideLimitsIsRefusedWithinNarrowOnes() throws DrawdownJsonException {
         publisher(FIRST);
         ReadOption narrow = ReadOption.within(ReadLimits.standard().withStringLength("Al-Ahed".length() - 1));
