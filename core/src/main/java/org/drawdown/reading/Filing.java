@@ -50,11 +50,11 @@ final class Filing {
     private final Map<String, Integer> crossingsNamed = new HashMap<>();
 
     // Of the report that is being filed.
-    private List<Ending> endings = new ArrayList<>();
-    private List<Notice> notices = new ArrayList<>();
+    private final List<Ending> endings = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
 
     /** What belongs to no tenure: the claims of a report about no known base, and the notices about its mentions. */
-    record OfNoBase(List<Ending> endings, List<Notice> notices) {}
+    record OfNoBase(ImmutableList<Ending> endings, ImmutableList<Notice> notices) {}
 
     Filing(Gazetteer gazetteer, ReadingPolicy policy, Amendments amendments) {
         this.gazetteer = gazetteer;
@@ -106,9 +106,10 @@ final class Filing {
             fileEarlier(page, versions, inForce.report());
         }
         if (!endings.isEmpty() || !notices.isEmpty()) {
-            elsewhere.add(Map.entry(page.report, new OfNoBase(endings, notices)));
-            endings = new ArrayList<>();
-            notices = new ArrayList<>();
+            OfNoBase ofNoBase = new OfNoBase(ImmutableList.copyOf(endings), ImmutableList.copyOf(notices));
+            elsewhere.add(Map.entry(page.report, ofNoBase));
+            endings.clear();
+            notices.clear();
         }
     }
 

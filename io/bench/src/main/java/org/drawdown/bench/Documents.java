@@ -22,12 +22,12 @@ final class Documents {
 
     private Documents() {}
 
-    static List<Report> reports() {
-        return GeneratedReports.of(1, 300).next(COUNT);
+    static List<Report> reports(int count) {
+        return GeneratedReports.of(1, 300).next(count);
     }
 
-    static byte[][] bytes() {
-        return reports().stream().map(Documents::bytes).toArray(byte[][]::new);
+    static byte[][] bytes(int count) {
+        return reports(count).stream().map(Documents::bytes).toArray(byte[][]::new);
     }
 
     static byte[] bytes(Report report) {
@@ -39,7 +39,7 @@ final class Documents {
      * the same bytes, the others, which have an order of their own, to the same members.
      */
     static void check() throws IOException {
-        for (Report report : reports()) {
+        for (Report report : reports(COUNT)) {
             byte[] bytes = bytes(report);
             Checks.same("the library reads", report, DrawdownJson.readReport(bytes));
 

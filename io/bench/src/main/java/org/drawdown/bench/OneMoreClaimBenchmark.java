@@ -105,7 +105,9 @@ public class OneMoreClaimBenchmark {
                         .merge(Ledger.ofEntries(
                                 ledger.entries().toList(), ledger.amendments().toList()));
                 Checks.same(
-                        "one more claim gives", Reading.leading(fresh).timeline(more.tenure()), timeline(reading, more));
+                        "one more claim gives",
+                        Reading.leading(fresh).timeline(more.tenure()),
+                        timeline(reading, more));
             }
         }
     }

@@ -15,22 +15,32 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One document after the other, from its bytes to values. */
+/** One document after the other, from its bytes to values; many of them have less in common than few. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ReportReadBenchmark {
     private static final JsonFactory TOKENS = new JsonFactory();
 
-    private final byte[][] documents = Documents.bytes();
+    @Param({"512", "16384"})
+    int documents;
+
+    private byte[][] all = {};
     private int last;
 
+    @Setup
+    public void write() {
+        all = Documents.bytes(documents);
+    }
+
     private byte[] next() {
-        last = (last + 1) % documents.length;
-        return documents[last];
+        last = (last + 1) % all.length;
+        return all[last];
     }
 
     @Benchmark

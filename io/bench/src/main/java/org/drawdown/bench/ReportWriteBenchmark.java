@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ReportWriteBenchmark {
-    private final List<Report> reports = Documents.reports();
+    private final List<Report> reports = Documents.reports(Documents.COUNT);
     private final Plain.Report[] plain = new Plain.Report[Documents.COUNT];
     private final Rows.Report[] rows = new Rows.Report[Documents.COUNT];
     private final ByteArrayOutputStream stream = new ByteArrayOutputStream();

@@ -162,7 +162,13 @@ public final class Rows {
 
     @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Count(
-            Plain.CountKind kind, Integer number, Integer low, Integer best, Integer high, String unit, Words verbatim) {
+            Plain.CountKind kind,
+            Integer number,
+            Integer low,
+            Integer best,
+            Integer high,
+            String unit,
+            Words verbatim) {
         public Count {
             requireNonNull(kind, "kind");
             requireNonNull(unit, "unit");
