@@ -177,8 +177,8 @@ final class SegmentReading {
 
     /** Who says otherwise of days in a stretch: the other side of a contradiction with the claims that carry it. */
     private List<Claim> contestedBy(Fold.Stretch stretch, int end) {
-        BitSet opponents = new BitSet();
-        BitSet carriers = new BitSet();
+        BitSet opponents = new BitSet(testimonies.all().size());
+        BitSet carriers = new BitSet(testimonies.all().size());
         for (List<Testimony> carrying : stretch.carriedBy.values()) {
             for (Testimony carrier : carrying) {
                 contradictions.addOpponents(carrier, opponents);
