@@ -112,6 +112,7 @@ final class Document<T> {
         return value;
     }
 
+    /** The same with a certain reader. */
     Optional<T> read(SwiftReader in, byte[] bytes, int from, int to) {
         return in.read(bytes, from, to, name, reader);
     }
