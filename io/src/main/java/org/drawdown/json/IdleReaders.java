@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdleReaders {
     private static final int MOST = Runtime.getRuntime().availableProcessors() + 4;
+
+    /** What one has room for. */
     private static final int VALUES = 256;
+
     private static final int OBJECTS = 4_096;
 
     /** Those that were used last are first. */

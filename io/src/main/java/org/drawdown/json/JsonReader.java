@@ -184,11 +184,6 @@ abstract sealed class JsonReader permits StrictReader, SwiftReader {
 
     abstract double decimal() throws IOException;
 
-    /** The same value, if there was one before, so that it is kept once. */
-    <T> T shared(T value) {
-        return value;
-    }
-
     // ---- places and refusals
 
     /** Where the current value begins. */

@@ -22,7 +22,6 @@ final class SharedValues {
 
     private final long[] seconds;
     private final @Nullable DateWindow[] days;
-    private final @Nullable Object[] values;
 
     /** @param size how many values there is room for, a power of two */
     SharedValues(int size) {
@@ -30,7 +29,6 @@ final class SharedValues {
         firsts = new long[size];
         seconds = new long[size];
         days = new DateWindow[size / 4];
-        values = new Object[size / 4];
     }
 
     /** The text whose bytes these are: fewer than sixteen, all of ASCII and none of them 0, given by eight, too. */
@@ -88,20 +86,5 @@ final class SharedValues {
         DateWindow window = DateWindow.parse(edtf);
         days[place] = window;
         return window;
-    }
-
-    /** A value that is equal, and perhaps older. */
-    <T> T value(T value) {
-        int hash = value.hashCode();
-        int place = (hash ^ hash >>> 15) & values.length - 1;
-        Object before = values[place];
-        if (before != null && before.equals(value)) {
-            // Values of two types are not equal.
-            @SuppressWarnings("unchecked")
-            T same = (T) before;
-            return same;
-        }
-        values[place] = value;
-        return value;
     }
 }

@@ -544,11 +544,6 @@ final class SwiftReader extends JsonReader {
         return Double.parseDouble(new String(bytes, from, position - from, ISO_8859_1));
     }
 
-    @Override
-    <T> T shared(T value) {
-        return shared.value(value);
-    }
-
     // ---- strings
 
     /**

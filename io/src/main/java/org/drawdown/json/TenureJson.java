@@ -29,7 +29,7 @@ final class TenureJson {
     static Tenure of(JsonReader in, String force, String base) {
         Tenure tenure = Tenure.of(force, base);
         @Nullable Tenure known = in.gazetteer().tenures().floor(tenure);
-        return known != null && known.equals(tenure) ? known : in.shared(tenure);
+        return known != null && known.equals(tenure) ? known : tenure;
     }
 
     private static Tenure readMembers(JsonReader in) throws IOException {
