@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days, counted from the epoch, as dates. The timelines of a ledger have the same few days again and again, one for each
- * claim at least; so each is one object.
+ * Days, counted from the epoch, as dates. The timelines of a ledger have about one for each claim, and most of the same
+ * few days; so each day is one object.
  */
 final class Dates {
     /** Those from 1970 to 2059. */
