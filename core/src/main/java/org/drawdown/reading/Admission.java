@@ -124,7 +124,8 @@ final class Admission {
 
     Finding find(KnownClaim known) {
         // What is said of a part and what drifts may amount to something else beside other claims.
-        boolean dependsOnOthers = known.is(Traits.OF_PART) || (!drifting.isEmpty() && drifting.contains(known.claim));
+        boolean dependsOnOthers =
+                known.is(Traits.OF_PART) || (known.is(Traits.STRONG) && drifting.contains(known.claim));
         if (dependsOnOthers) {
             return find(known.claim);
         }

@@ -31,6 +31,7 @@ import org.drawdown.timeline.Notice;
 import org.drawdown.timeline.Notice.Kind;
 import org.drawdown.timeline.ReadingRule;
 import org.drawdown.wording.Verbatim;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files reports: settles report by report which version is in force, which mentions are resolved and which subjects are
@@ -42,6 +43,11 @@ final class Filing {
     private final Amendments amendments;
     private final Map<Tenure, List<KnownClaim>> claims = new HashMap<>();
     private final Map<Tenure, List<Withdrawn>> withdrawn = new HashMap<>();
+
+    /** The tenure of the claim that was filed last: most claims of a report are about the same. */
+    private @Nullable Tenure lastTenure;
+
+    private List<KnownClaim> claimsOfLast = new ArrayList<>();
     private final List<Map.Entry<String, OfNoBase>> elsewhere = new ArrayList<>();
 
     /** How many places a name may mean, by name: of the same few places the same few names are said. */
@@ -198,11 +204,19 @@ final class Filing {
         Claim claim = known.claim;
         Optional<Tenure> tenure = tenureOf(claim);
         if (tenure.isPresent()) {
-            claims.computeIfAbsent(tenure.get(), key -> new ArrayList<>()).add(known);
+            claimsOf(tenure.get()).add(known);
         } else {
             ReadingRule rule = Admission.withoutStatus(claim.statement()).orElse(ReadingRule.UNRESOLVED_SUBJECT);
             endings.add(Ending.of(claim, Admission.outcome(rule), rule, List.of(), Optional.empty()));
         }
+    }
+
+    private List<KnownClaim> claimsOf(Tenure tenure) {
+        if (!tenure.equals(lastTenure)) {
+            lastTenure = tenure;
+            claimsOfLast = claims.computeIfAbsent(tenure, key -> new ArrayList<>());
+        }
+        return claimsOfLast;
     }
 
     private void withdraw(Withdrawn former) {

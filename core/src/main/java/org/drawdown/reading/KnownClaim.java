@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Statement;
+import org.drawdown.estimate.DateWindow;
 import org.drawdown.source.Source;
 import org.drawdown.timeline.ReadingRule;
 
@@ -58,7 +59,8 @@ final class KnownClaim {
         this.refusal = Admission.refusal(claim);
         this.first = claim.when().earliestEpochDay(NO_FIRST);
         this.last = claim.when().latestEpochDay(NO_LAST);
-        this.published = claim.published().isPresent() ? claim.published().get().latestEpochDay(NO_LAST) : NO_LAST;
+        Optional<DateWindow> day = claim.published();
+        this.published = day.isPresent() ? day.get().latestEpochDay(NO_LAST) : NO_LAST;
         this.traits = Traits.of(claim);
     }
 
