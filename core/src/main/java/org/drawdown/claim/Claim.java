@@ -167,8 +167,8 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      */
     @Override
     public final int compareTo(Claim other) {
-        int byReport = report().equals(other.report()) ? 0 : Citations.compare(report(), other.report());
-        return byReport != 0 ? byReport : Citations.compare(id(), other.id());
+        int byReport = report().equals(other.report()) ? 0 : Identifier.ORDER.compare(report(), other.report());
+        return byReport != 0 ? byReport : Identifier.ORDER.compare(id(), other.id());
     }
 
     /**
@@ -180,8 +180,8 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
      */
     public final int compareToRef(String ref) {
         int sign = sign("claim", ref);
-        int byReport = Citations.compare(report(), ref.substring(0, sign));
-        return byReport != 0 ? byReport : Citations.compare(id(), ref.substring(sign + 1));
+        int byReport = Identifier.ORDER.compare(report(), ref.substring(0, sign));
+        return byReport != 0 ? byReport : Identifier.ORDER.compare(id(), ref.substring(sign + 1));
     }
 
     /**

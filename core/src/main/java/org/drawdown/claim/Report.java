@@ -115,7 +115,7 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
      */
     @Override
     public final int compareTo(Report other) {
-        return Citations.compare(id(), other.id());
+        return Identifier.ORDER.compare(id(), other.id());
     }
 
     @Value.Check

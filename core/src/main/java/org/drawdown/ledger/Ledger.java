@@ -1,13 +1,17 @@
 package org.drawdown.ledger;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Report;
+import org.drawdown.wording.Identifier;
 
 /**
  * All reports and amendments, each with the instant at which it became known.
@@ -20,16 +24,28 @@ import org.drawdown.claim.Report;
  * report, the earliest instant is kept. Two reports with one id and other content are two versions of one page; both
  * stay.
  *
+ * <p>Reports and amendments are listed in the {@linkplain Identifier#ORDER order of ids}, as claims are cited: "page-9"
+ * before "page-10".
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class Ledger {
-    private static final Ledger EMPTY =
-            new Ledger(Versions.none(Pieces.ORDER_OF_REPORTS), Versions.none(Pieces.ORDER_OF_AMENDMENTS));
+    private static final Ledger EMPTY = new Ledger(
+            Versions.none(new Versions.Kind<>(
+                    entry -> entry.report().id(),
+                    Entry::report,
+                    Entry::knownAt,
+                    Comparator.comparing(Entry::report, Pieces.ORDER_OF_REPORTS))),
+            Versions.none(new Versions.Kind<>(
+                    entry -> entry.amendment().id(),
+                    AmendmentEntry::amendment,
+                    AmendmentEntry::knownAt,
+                    Comparator.comparing(AmendmentEntry::amendment, Pieces.ORDER_OF_AMENDMENTS))));
 
-    private final Versions<Report> reports;
-    private final Versions<Amendment> amendments;
+    private final Versions<Entry> reports;
+    private final Versions<AmendmentEntry> amendments;
 
-    private Ledger(Versions<Report> reports, Versions<Amendment> amendments) {
+    private Ledger(Versions<Entry> reports, Versions<AmendmentEntry> amendments) {
         this.reports = reports;
         this.amendments = amendments;
     }
@@ -115,7 +131,7 @@ public final class Ledger {
      * @return the ledger of both
      */
     public Ledger plus(Entry entry) {
-        return new Ledger(reports.with(version(entry)), amendments);
+        return new Ledger(reports.with(checkNotNull(entry, "entry")), amendments);
     }
 
     /**
@@ -136,7 +152,7 @@ public final class Ledger {
      * @return the ledger of both
      */
     public Ledger plus(AmendmentEntry entry) {
-        return new Ledger(reports, amendments.with(version(entry)));
+        return new Ledger(reports, amendments.with(checkNotNull(entry, "entry")));
     }
 
     /**
@@ -160,7 +176,7 @@ public final class Ledger {
     }
 
     /**
-     * Returns all reports: by id, then by the instant at which each version became known; versions of one instant in an
+     * Returns all reports: in the order of ids, then by the instant at which each version became known; versions of one instant in an
      * order that is always the same and means nothing.
      *
      * @return the reports with their instants
@@ -176,33 +192,25 @@ public final class Ledger {
      * @return its versions, in the order in which they became known; empty where the report is not in the ledger
      */
     public ImmutableList<Entry> versions(String report) {
-        return entries(reports.of(report));
+        return reports.of(report);
     }
 
     /**
      * Returns the versions of each report: all that one page ever said, together.
      *
-     * @return of each report its versions, in the order in which they became known; the reports by id
+     * @return of each report its versions, in the order in which they became known; the reports in the order of ids
      */
     public Stream<ImmutableList<Entry>> pages() {
-        return reports.byId().map(Ledger::entries);
-    }
-
-    private static ImmutableList<Entry> entries(ImmutableList<Versions.Version<Report>> versions) {
-        ImmutableList.Builder<Entry> entries = ImmutableList.builderWithExpectedSize(versions.size());
-        for (Versions.Version<Report> version : versions) {
-            entries.add(Entry.of(version.content(), version.knownAt()));
-        }
-        return entries.build();
+        return reports.byId();
     }
 
     /**
-     * Returns all amendments: by id, then by the instant at which each version became known.
+     * Returns all amendments: in the order of ids, then by the instant at which each version became known.
      *
      * @return the amendments with their instants
      */
     public Stream<AmendmentEntry> amendments() {
-        return amendments.all().map(version -> AmendmentEntry.of(version.content(), version.knownAt()));
+        return amendments.all();
     }
 
     /**
@@ -228,17 +236,7 @@ public final class Ledger {
     }
 
     private Ledger plusAll(Stream<Entry> reportEntries, Stream<AmendmentEntry> amendmentEntries) {
-        return new Ledger(
-                reports.with(reportEntries.map(Ledger::version)),
-                amendments.with(amendmentEntries.map(Ledger::version)));
-    }
-
-    private static Versions.Version<Report> version(Entry entry) {
-        return new Versions.Version<>(entry.report().id(), entry.report(), entry.knownAt());
-    }
-
-    private static Versions.Version<Amendment> version(AmendmentEntry entry) {
-        return new Versions.Version<>(entry.amendment().id(), entry.amendment(), entry.knownAt());
+        return new Ledger(reports.with(reportEntries), amendments.with(amendmentEntries));
     }
 
     @Override

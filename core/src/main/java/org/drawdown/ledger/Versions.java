@@ -13,57 +13,74 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.drawdown.sharing.SharedMap;
+import org.drawdown.wording.Identifier;
 
 /**
  * Everything of one kind in a ledger, by id: of each id every content that it ever came with, and the earliest instant
  * at which each became known.
  *
- * @param <T> what is kept
+ * @param <E> what is kept: a content with an id, and when it became known
  */
-final class Versions<T> {
-    private final SharedMap<String, ImmutableList<Version<T>>> byId;
+final class Versions<E> {
+    private final SharedMap<String, ImmutableList<E>> byId;
+    private final Kind<E> kind;
 
-    /** The order of contents that became known at one instant: total, so that arrival never matters. */
-    private final Comparator<T> byContent;
-
-    private Versions(SharedMap<String, ImmutableList<Version<T>>> byId, Comparator<T> byContent) {
+    private Versions(SharedMap<String, ImmutableList<E>> byId, Kind<E> kind) {
         this.byId = byId;
-        this.byContent = byContent;
+        this.kind = kind;
     }
 
-    /** One content of an id, and when it became known. */
-    record Version<T>(String id, T content, Instant knownAt) {}
+    /**
+     * What is kept.
+     *
+     * @param byContent the order of contents that became known at one instant: total, so that arrival never matters
+     */
+    record Kind<E>(
+            Function<E, String> id,
+            Function<E, Object> content,
+            Function<E, Instant> knownAt,
+            Comparator<E> byContent) {
+        private Comparator<E> order() {
+            return Comparator.comparing(knownAt).thenComparing(byContent);
+        }
 
-    static <T> Versions<T> none(Comparator<T> byContent) {
-        return new Versions<>(SharedMap.empty(), byContent);
+        private E earlier(E one, E other) {
+            return knownAt.apply(one).isAfter(knownAt.apply(other)) ? other : one;
+        }
     }
 
-    Versions<T> with(Version<T> added) {
-        return new Versions<>(byId.with(added.id(), union(of(added.id()), ImmutableList.of(added))), byContent);
+    static <E> Versions<E> none(Kind<E> kind) {
+        return new Versions<>(SharedMap.empty(Identifier.ORDER), kind);
     }
 
-    Versions<T> with(Stream<Version<T>> added) {
+    Versions<E> with(E added) {
+        String id = kind.id().apply(added);
+        return new Versions<>(byId.with(id, union(of(id), ImmutableList.of(added))), kind);
+    }
+
+    Versions<E> with(Stream<E> added) {
         // All that is new of an id at once, so that many versions of one page cost no more than as many pages.
-        ListMultimap<String, Version<T>> addedById =
-                MultimapBuilder.treeKeys().arrayListValues(1).build();
-        added.forEach(version -> addedById.put(version.id(), version));
-        List<Map.Entry<String, ImmutableList<Version<T>>>> all = new ArrayList<>();
+        ListMultimap<String, E> addedById =
+                MultimapBuilder.treeKeys(Identifier.ORDER).arrayListValues(1).build();
+        added.forEach(version -> addedById.put(kind.id().apply(version), version));
+        List<Map.Entry<String, ImmutableList<E>>> all = new ArrayList<>();
         Multimaps.asMap(addedById)
                 .forEach((id, versions) -> all.add(Map.entry(id, union(ImmutableList.of(), versions))));
-        return union(new Versions<>(SharedMap.ofOrdered(all), byContent));
+        return union(new Versions<>(SharedMap.ofOrdered(Identifier.ORDER, all), kind));
     }
 
-    Versions<T> union(Versions<T> other) {
-        return new Versions<>(byId.union(other.byId, this::union), byContent);
+    Versions<E> union(Versions<E> other) {
+        return new Versions<>(byId.union(other.byId, this::union), kind);
     }
 
-    Versions<T> asKnownAt(Instant instant) {
-        List<Map.Entry<String, ImmutableList<Version<T>>>> known = new ArrayList<>();
-        for (Map.Entry<String, ImmutableList<Version<T>>> versions : byId) {
-            ImmutableList<Version<T>> then = versions.getValue().stream()
-                    .filter(version -> !version.knownAt().isAfter(instant))
+    Versions<E> asKnownAt(Instant instant) {
+        List<Map.Entry<String, ImmutableList<E>>> known = new ArrayList<>();
+        for (Map.Entry<String, ImmutableList<E>> versions : byId) {
+            ImmutableList<E> then = versions.getValue().stream()
+                    .filter(version -> !kind.knownAt().apply(version).isAfter(instant))
                     .collect(ImmutableList.toImmutableList());
             if (then.size() == versions.getValue().size()) {
                 known.add(versions);
@@ -71,25 +88,25 @@ final class Versions<T> {
                 known.add(Map.entry(versions.getKey(), then));
             }
         }
-        return new Versions<>(SharedMap.ofOrdered(known), byContent);
+        return new Versions<>(SharedMap.ofOrdered(Identifier.ORDER, known), kind);
     }
 
-    /** The versions of each id, by id. */
-    Stream<ImmutableList<Version<T>>> byId() {
+    /** The versions of each id, in the order of ids. */
+    Stream<ImmutableList<E>> byId() {
         return byId.values();
     }
 
-    Stream<Version<T>> all() {
+    Stream<E> all() {
         return byId().flatMap(List::stream);
     }
 
-    ImmutableList<Version<T>> of(String id) {
+    ImmutableList<E> of(String id) {
         return byId.get(checkNotNull(id, "id")).orElse(ImmutableList.of());
     }
 
     /** The ids that do not have the same versions here and there. */
-    ImmutableSortedSet<String> idsThatDiffer(Versions<T> other) {
-        ImmutableSortedSet.Builder<String> ids = ImmutableSortedSet.naturalOrder();
+    ImmutableSortedSet<String> idsThatDiffer(Versions<E> other) {
+        ImmutableSortedSet.Builder<String> ids = ImmutableSortedSet.orderedBy(Identifier.ORDER);
         byId.keysThatDiffer(other.byId, id -> {
             if (!of(id).equals(other.of(id))) {
                 ids.add(id);
@@ -102,18 +119,14 @@ final class Versions<T> {
         return byId.size();
     }
 
-    private ImmutableList<Version<T>> union(ImmutableList<Version<T>> some, List<Version<T>> others) {
+    private ImmutableList<E> union(ImmutableList<E> some, List<E> others) {
         if (some.isEmpty() && others.size() == 1) {
             return ImmutableList.copyOf(others);
         }
-        Map<T, Version<T>> earliest = new LinkedHashMap<>();
+        Map<Object, E> earliest = new LinkedHashMap<>();
         Stream.concat(some.stream(), others.stream())
-                .forEach(version -> earliest.merge(
-                        version.content(), version, (one, two) -> one.knownAt().isAfter(two.knownAt()) ? two : one));
-        ImmutableList<Version<T>> union = earliest.values().stream()
-                .sorted(Comparator.comparing((Version<T> version) -> version.knownAt())
-                        .thenComparing(Version::content, byContent))
-                .collect(ImmutableList.toImmutableList());
+                .forEach(version -> earliest.merge(kind.content().apply(version), version, kind::earlier));
+        ImmutableList<E> union = ImmutableList.sortedCopyOf(kind.order(), earliest.values());
         // What brings nothing new is shared with what was there.
         return union.equals(some) ? some : union;
     }

@@ -1,7 +1,9 @@
 package org.drawdown.reading;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
@@ -21,17 +24,20 @@ import org.drawdown.source.Source;
 
 /** Which amendments of a ledger are in force, and what they do to which claim (the design, section 4.1). */
 final class Amendments {
-    private final ListMultimap<String, Amendment> inForceByTarget = ArrayListMultimap.create();
+    private static final Comparator<Amendment> BY_ID = Comparator.comparing(Amendment::id);
+    private static final Comparator<Amendment> BY_KIND =
+            Comparator.comparing(Amendment::kind).thenComparing(BY_ID);
 
+    private final ImmutableListMultimap<String, Amendment> inForceByTarget;
     private final Set<String> amendedReports = new HashSet<>();
 
     Amendments(Ledger known) {
         // Of an amendment that came with two contents, the one that became known last counts.
         Map<String, Amendment> latest = new TreeMap<>();
         known.amendments().map(AmendmentEntry::amendment).forEach(amendment -> latest.put(amendment.id(), amendment));
-        for (Amendment amendment : inForce(latest)) {
-            inForceByTarget.put(amendment.target(), amendment);
-            amendedReports.add(reportOf(amendment.target()));
+        this.inForceByTarget = Multimaps.index(inForce(latest), Amendment::target);
+        for (String target : inForceByTarget.keySet()) {
+            amendedReports.add(reportOf(target));
         }
     }
 
@@ -101,9 +107,7 @@ final class Amendments {
 
     /** The retraction or correction by which the source of a claim took it back, if one of its amendments is that. */
     static Optional<Amendment> takenBackBy(Claim claim, List<Amendment> ofClaim) {
-        return ofClaim.stream()
-                .filter(amendment -> isTakingBack(amendment) && isOwn(amendment, claim))
-                .min(Comparator.comparing(Amendment::id));
+        return first(BY_ID, ofClaim, amendment -> isTakingBack(amendment) && isOwn(amendment, claim));
     }
 
     /** Whether an amendment disputes a claim: what is said against it by anybody whose claim it is not. */
@@ -113,9 +117,18 @@ final class Amendments {
 
     /** An editor's ruling among the amendments of a claim: of several the one that sets it aside, then the first by id. */
     static Optional<Amendment> ruling(List<Amendment> ofClaim, ReadingPolicy policy) {
-        return ofClaim.stream()
-                .filter(amendment -> amendment.isRuling() && policy.heeds(amendment.by()))
-                .min(Comparator.comparing(Amendment::kind).thenComparing(Amendment::id));
+        return first(BY_KIND, ofClaim, amendment -> amendment.isRuling() && policy.heeds(amendment.by()));
+    }
+
+    private static Optional<Amendment> first(
+            Comparator<Amendment> order, List<Amendment> amendments, Predicate<Amendment> condition) {
+        Amendment first = null;
+        for (Amendment amendment : amendments) {
+            if (condition.test(amendment) && (first == null || order.compare(amendment, first) < 0)) {
+                first = amendment;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     private static boolean isTakingBack(Amendment amendment) {

@@ -19,6 +19,7 @@ import org.drawdown.sharing.SharedMap;
 import org.drawdown.timeline.Elsewhere;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Notice;
+import org.drawdown.wording.Identifier;
 
 /**
  * The claims of a ledger by tenure (the design, section 4.8).
@@ -59,12 +60,14 @@ final class Docket {
                 policy,
                 amendments,
                 SharedMap.ofOrdered(filing.files().entrySet().asList()),
-                SharedMap.ofOrdered(filing.elsewhere()));
+                SharedMap.ofOrdered(Identifier.ORDER, filing.elsewhere()));
     }
 
     /** The docket of another ledger: what it has in common with this one is not filed again. */
     Docket of(Ledger other) {
-        Set<String> changed = new TreeSet<>(ledger.reportsThatDiffer(other));
+        // Reports are filed in the order of their ids.
+        Set<String> changed = new TreeSet<>(Identifier.ORDER);
+        changed.addAll(ledger.reportsThatDiffer(other));
         Amendments amendmentsThen = amendments;
         if (!ledger.amendmentsThatDiffer(other).isEmpty()) {
             amendmentsThen = new Amendments(other);

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,16 +79,14 @@ final class Filing {
         return files.buildOrThrow();
     }
 
-    /** By report, ordered by id. */
+    /** By report, in the order of ids. */
     List<Map.Entry<String, OfNoBase>> elsewhere() {
-        return ImmutableList.sortedCopyOf(Map.Entry.comparingByKey(), elsewhere);
+        return elsewhere;
     }
 
-    /** Files reports, all versions of each, in the order of citation. */
+    /** Files reports, all versions of each, in the order of ids. */
     void file(Stream<ImmutableList<Entry>> pages) {
-        List<ImmutableList<Entry>> ordered = pages.collect(Collectors.toCollection(ArrayList::new));
-        ordered.sort(Comparator.comparing(versions -> versions.get(0).report()));
-        ordered.forEach(this::file);
+        pages.forEachOrdered(this::file);
     }
 
     /**

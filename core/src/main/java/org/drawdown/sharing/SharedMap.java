@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Streams;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -35,15 +36,14 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the type of the keys
  * @param <V> the type of the values
  */
-public final class SharedMap<K extends Comparable<K>, V> implements Iterable<Map.Entry<K, V>> {
-    private static final SharedMap<String, Object> EMPTY = new SharedMap<>(null);
-
+public final class SharedMap<K, V> implements Iterable<Map.Entry<K, V>> {
     /** No side of a node has more than so many times the weight of the other. */
     private static final int DELTA = 3;
 
     /** Below this relation of the weights inside the heavier side one turn balances the node, above it two do. */
     private static final int RATIO = 2;
 
+    private final Comparator<? super K> order;
     private final @Nullable Node<K, V> root;
 
     private static final class Node<K, V> implements Map.Entry<K, V> {
@@ -83,24 +83,36 @@ public final class SharedMap<K extends Comparable<K>, V> implements Iterable<Map
             @Nullable Node<K, V> at,
             @Nullable Node<K, V> right) {}
 
-    private SharedMap(@Nullable Node<K, V> root) {
+    private SharedMap(Comparator<? super K> order, @Nullable Node<K, V> root) {
+        this.order = checkNotNull(order, "order");
         this.root = root;
     }
 
     /**
-     * Returns the map without keys.
+     * Returns a map without keys, in the natural order of keys.
      *
      * @param <K> the type of the keys
      * @param <V> the type of the values
      * @return an empty map
      */
-    @SuppressWarnings("unchecked") // It holds nothing of any type.
     public static <K extends Comparable<K>, V> SharedMap<K, V> empty() {
-        return (SharedMap<K, V>) (SharedMap<?, ?>) EMPTY;
+        return empty(Comparator.naturalOrder());
     }
 
     /**
-     * Returns a map of entries that are in order already; it takes time that grows with their number alone.
+     * Returns a map without keys.
+     *
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @param order the order of the keys; keys that are the same in it are one
+     * @return an empty map
+     */
+    public static <K, V> SharedMap<K, V> empty(Comparator<? super K> order) {
+        return new SharedMap<>(order, null);
+    }
+
+    /**
+     * Returns a map of entries that are in their natural order already; it takes time that grows with their number alone.
      *
      * @param <K> the type of the keys
      * @param <V> the type of the values
@@ -109,12 +121,27 @@ public final class SharedMap<K extends Comparable<K>, V> implements Iterable<Map
      * @throws IllegalArgumentException if a key is not greater than the one before it
      */
     public static <K extends Comparable<K>, V> SharedMap<K, V> ofOrdered(List<? extends Map.Entry<K, V>> entries) {
+        return ofOrdered(Comparator.naturalOrder(), entries);
+    }
+
+    /**
+     * Returns a map of entries that are in order already; it takes time that grows with their number alone.
+     *
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @param order the order of the keys; keys that are the same in it are one
+     * @param entries the entries, ordered by key
+     * @return the map
+     * @throws IllegalArgumentException if a key is not greater than the one before it
+     */
+    public static <K, V> SharedMap<K, V> ofOrdered(
+            Comparator<? super K> order, List<? extends Map.Entry<K, V>> entries) {
         for (int i = 1; i < entries.size(); i++) {
             K before = entries.get(i - 1).getKey();
             K key = entries.get(i).getKey();
-            checkArgument(before.compareTo(key) < 0, "the keys must be in order, got %s before %s", before, key);
+            checkArgument(order.compare(before, key) < 0, "the keys must be in order, got %s before %s", before, key);
         }
-        return of(build(entries, 0, entries.size()));
+        return new SharedMap<>(order, build(entries, 0, entries.size()));
     }
 
     private static <K, V> @Nullable Node<K, V> build(List<? extends Map.Entry<K, V>> entries, int from, int to) {
@@ -130,8 +157,8 @@ public final class SharedMap<K extends Comparable<K>, V> implements Iterable<Map
                 build(entries, middle + 1, to));
     }
 
-    private static <K extends Comparable<K>, V> SharedMap<K, V> of(@Nullable Node<K, V> root) {
-        return root == null ? empty() : new SharedMap<>(root);
+    private SharedMap<K, V> of(@Nullable Node<K, V> changed) {
+        return changed == root ? this : new SharedMap<>(order, changed);
     }
 
     /**
@@ -152,11 +179,11 @@ public final class SharedMap<K extends Comparable<K>, V> implements Iterable<Map
     public Optional<V> get(K key) {
         Node<K, V> node = root;
         while (node != null) {
-            int order = key.compareTo(node.key);
-            if (order == 0) {
+            int side = order.compare(key, node.key);
+            if (side == 0) {
                 return Optional.of(node.value);
             }
-            node = order < 0 ? node.left : node.right;
+            node = side < 0 ? node.left : node.right;
         }
         return Optional.empty();
     }
@@ -171,19 +198,18 @@ public final class SharedMap<K extends Comparable<K>, V> implements Iterable<Map
     public SharedMap<K, V> with(K key, V value) {
         checkNotNull(key, "key");
         checkNotNull(value, "value");
-        Node<K, V> changed = with(root, key, value);
-        return changed == root ? this : of(changed);
+        return of(with(root, key, value));
     }
 
-    private static <K extends Comparable<K>, V> Node<K, V> with(@Nullable Node<K, V> node, K key, V value) {
+    private Node<K, V> with(@Nullable Node<K, V> node, K key, V value) {
         if (node == null) {
             return new Node<>(key, value, null, null);
         }
-        int order = key.compareTo(node.key);
-        if (order == 0) {
+        int side = order.compare(key, node.key);
+        if (side == 0) {
             return node.value == value ? node : new Node<>(node.key, value, node.left, node.right);
         }
-        if (order < 0) {
+        if (side < 0) {
             Node<K, V> left = with(node.left, key, value);
             return left == node.left ? node : balanced(node, left, node.right);
         }
@@ -205,17 +231,15 @@ public final class SharedMap<K extends Comparable<K>, V> implements Iterable<Map
     /**
      * Returns the union of this map and another.
      *
-     * @param other the other map
+     * @param other the other map, of the same order
      * @param both what a key has for which the two have different values; called with the value of this map first
      * @return the map of all keys of either
      */
     public SharedMap<K, V> union(SharedMap<K, V> other, BinaryOperator<V> both) {
-        Node<K, V> union = union(root, other.root, both);
-        return union == root ? this : of(union);
+        return of(union(root, other.root, both));
     }
 
-    private static <K extends Comparable<K>, V> @Nullable Node<K, V> union(
-            @Nullable Node<K, V> one, @Nullable Node<K, V> other, BinaryOperator<V> both) {
+    private @Nullable Node<K, V> union(@Nullable Node<K, V> one, @Nullable Node<K, V> other, BinaryOperator<V> both) {
         if (one == other || other == null) {
             return one;
         }
@@ -235,15 +259,14 @@ public final class SharedMap<K extends Comparable<K>, V> implements Iterable<Map
      * Tells every key that has not the very same value in this map and another. What the two share is passed over: it
      * takes time that grows with the number of such keys, not with the size of the maps.
      *
-     * @param other the other map
+     * @param other the other map, of the same order
      * @param keys takes each key once, in order
      */
     public void keysThatDiffer(SharedMap<K, V> other, Consumer<? super K> keys) {
         tellDifferences(root, other.root, keys);
     }
 
-    private static <K extends Comparable<K>, V> void tellDifferences(
-            @Nullable Node<K, V> one, @Nullable Node<K, V> other, Consumer<? super K> keys) {
+    private void tellDifferences(@Nullable Node<K, V> one, @Nullable Node<K, V> other, Consumer<? super K> keys) {
         if (one == other) {
             return;
         }
@@ -322,15 +345,15 @@ public final class SharedMap<K extends Comparable<K>, V> implements Iterable<Map
         return size(node) + 1;
     }
 
-    private static <K extends Comparable<K>, V> Split<K, V> split(@Nullable Node<K, V> node, K key) {
+    private Split<K, V> split(@Nullable Node<K, V> node, K key) {
         if (node == null) {
             return new Split<>(null, null, null);
         }
-        int order = key.compareTo(node.key);
-        if (order == 0) {
+        int side = order.compare(key, node.key);
+        if (side == 0) {
             return new Split<>(node.left, node, node.right);
         }
-        if (order < 0) {
+        if (side < 0) {
             Split<K, V> split = split(node.left, key);
             return new Split<>(split.left(), split.at(), linked(node, split.right(), node.right));
         }
@@ -349,8 +372,7 @@ public final class SharedMap<K extends Comparable<K>, V> implements Iterable<Map
         return node(entry, left, right);
     }
 
-    private static <K extends Comparable<K>, V> @Nullable Node<K, V> joined(
-            @Nullable Node<K, V> left, @Nullable Node<K, V> right) {
+    private @Nullable Node<K, V> joined(@Nullable Node<K, V> left, @Nullable Node<K, V> right) {
         if (left == null) {
             return right;
         }

@@ -110,10 +110,11 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      */
     public final Source voice() {
         int last = links().size() - 1;
-        while (links().get(last).kind() != Link.Kind.NAMED) {
-            last--;
+        Link link = links().get(last);
+        while (link.kind() != Link.Kind.NAMED) {
+            link = links().get(--last);
         }
-        return links().get(last).source().orElseThrow();
+        return link.source().orElseThrow();
     }
 
     /**
@@ -130,7 +131,7 @@ public abstract sealed class Attribution permits ImmutableAttribution {
             case UNNAMED -> Standing.UNNAMED;
             case CORRESPONDENT -> Standing.NAMED;
             case NAMED ->
-                voice().kind() == Source.Kind.OUTLET && last.verb() != Link.Verb.OBSERVED
+                last.source().orElseThrow().kind() == Source.Kind.OUTLET && last.verb() != Link.Verb.OBSERVED
                         ? Standing.UNATTRIBUTED
                         : Standing.NAMED;
         };

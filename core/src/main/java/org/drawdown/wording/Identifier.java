@@ -2,6 +2,8 @@ package org.drawdown.wording;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Comparator;
+
 /**
  * The rule for ids, such as "shaddadi", "alahed-93449" or "Q12345": they alone join two mentions of one thing.
  *
@@ -14,6 +16,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 public final class Identifier {
     /** The length of the longest id, in UTF-16 units, inclusive. */
     public static final int MAX_LENGTH = 256;
+
+    /**
+     * The order in which ids are listed and claims are cited: letter by letter, digits as the numbers that they write, so
+     * that "c9" comes before "c10". Ids that are not equal are never the same in it.
+     */
+    public static final Comparator<String> ORDER = IdentifierOrder.BY_NUMBERS;
 
     private Identifier() {}
 

@@ -1,4 +1,4 @@
-package org.drawdown.claim;
+package org.drawdown.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -16,24 +16,25 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class CitationsProperties {
+class IdentifierOrderProperties {
     private static final Pattern LETTER_OR_NUMBER = Pattern.compile("[0-9]+|[^0-9]");
 
-    private static final Comparator<String> BY_WORTH =
-            Ordering.from(CitationsProperties::compareParts).lexicographical().onResultOf(CitationsProperties::parts);
+    private static final Comparator<String> BY_WORTH = Ordering.from(IdentifierOrderProperties::compareParts)
+            .lexicographical()
+            .onResultOf(IdentifierOrderProperties::parts);
 
     @Test
     void countsAsPeopleDo() {
         ImmutableList<String> ordered =
                 ImmutableList.of("r#c", "r#c1", "r#c1a", "r#c07", "r#c7", "r#c9", "r#c10", "r#d1");
-        assertEquals(ordered, ImmutableList.sortedCopyOf(Citations::compare, ordered.reverse()));
+        assertEquals(ordered, ImmutableList.sortedCopyOf(Identifier.ORDER, ordered.reverse()));
     }
 
     @Property
     void ordersLetterByLetterAndNumberByNumber(@ForAll("refs") String one, @ForAll("refs") String other) {
         assertEquals(
                 Integer.signum(BY_WORTH.thenComparing(Comparator.naturalOrder()).compare(one, other)),
-                Integer.signum(Citations.compare(one, other)));
+                Integer.signum(Identifier.ORDER.compare(one, other)));
     }
 
     private static List<String> parts(String ref) {

@@ -1,11 +1,14 @@
-package org.drawdown.claim;
+package org.drawdown.wording;
 
-/** The order of citations: letter by letter, and number by number, so that "c9" comes before "c10". */
-final class Citations {
-    private Citations() {}
+import java.util.Comparator;
 
-    static int compare(String one, String other) {
-        // Citations of one publisher differ in their last letters.
+/** The order of ids: letter by letter, and number by number, so that "c9" comes before "c10". */
+enum IdentifierOrder implements Comparator<String> {
+    BY_NUMBERS;
+
+    @Override
+    public int compare(String one, String other) {
+        // Ids of one kind differ in their last letters.
         int i = startOfNumber(one, commonLength(one, other));
         int j = i;
         while (i < one.length() && j < other.length()) {
