@@ -36,14 +36,21 @@ final class Classification {
      */
     Classification(String force, Testimonies testimonies) {
         this.traits = new int[testimonies.all().size()];
+        for (int rank = 0; rank < traits.length; rank++) {
+            traits[rank] = ADDS_VOICE | traits(force, testimonies.get(rank));
+        }
         for (List<Testimony> ofReport : testimonies.byReport()) {
             for (Testimony testimony : ofReport) {
                 // A publisher's own words in a report that cites a voice on that same event add no voice.
-                boolean addsVoice = !testimony.isPublishersOwn()
-                        || !isAny(ofReport, other -> !other.isPublishersOwn() && other.act == testimony.act);
-                traits[testimony.rank] = (addsVoice ? ADDS_VOICE : 0) | traits(force, testimony);
+                if (testimony.isPublishersOwn() && isAny(ofReport, other -> isVoiceOn(testimony.act, other))) {
+                    traits[testimony.rank] &= ~ADDS_VOICE;
+                }
             }
         }
+    }
+
+    private static boolean isVoiceOn(Act act, Testimony testimony) {
+        return testimony.act == act && !testimony.isPublishersOwn();
     }
 
     private static int traits(String force, Testimony testimony) {

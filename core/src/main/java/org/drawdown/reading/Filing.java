@@ -3,7 +3,6 @@ package org.drawdown.reading;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +29,6 @@ import org.drawdown.timeline.Notice;
 import org.drawdown.timeline.Notice.Kind;
 import org.drawdown.timeline.ReadingRule;
 import org.drawdown.wording.Verbatim;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Files reports: settles report by report which version is in force, which mentions are resolved and which subjects are
@@ -40,13 +38,16 @@ final class Filing {
     private final Gazetteer gazetteer;
     private final ReadingPolicy policy;
     private final Amendments amendments;
-    private final Map<Tenure, List<KnownClaim>> claims = new HashMap<>();
-    private final Map<Tenure, List<Withdrawn>> withdrawn = new HashMap<>();
+    private final Map<Tenure, Drawer> drawers = new HashMap<>();
 
-    /** The tenure of the claim that was filed last: most claims of a report are about the same. */
-    private @Nullable Tenure lastTenure;
+    /** The drawer for claims about a tenure, by the tenure as it is claimed; none where it is at no known base. */
+    private final Map<Tenure, Optional<Drawer>> drawersByClaimed = new HashMap<>();
 
-    private List<KnownClaim> claimsOfLast = new ArrayList<>();
+    /** The tenure of which something was filed last, as it was claimed: most claims of a report are about the same. */
+    private Optional<Tenure> lastClaimed = Optional.empty();
+
+    private Optional<Drawer> lastDrawer = Optional.empty();
+
     private final List<Map.Entry<String, OfNoBase>> elsewhere = new ArrayList<>();
 
     /** How many places a name may mean, by name: of the same few places the same few names are said. */
@@ -61,6 +62,13 @@ final class Filing {
     /** What belongs to no tenure: the claims of a report about no known base, and the notices about its mentions. */
     record OfNoBase(ImmutableList<Ending> endings, ImmutableList<Notice> notices) {}
 
+    /** What is claimed about one tenure. */
+    private record Drawer(List<KnownClaim> claims, List<Withdrawn> withdrawn) {
+        Drawer() {
+            this(new ArrayList<>(), new ArrayList<>(0));
+        }
+    }
+
     Filing(Gazetteer gazetteer, ReadingPolicy policy, Amendments amendments) {
         this.gazetteer = gazetteer;
         this.policy = policy;
@@ -70,12 +78,8 @@ final class Filing {
     /** What was filed, by tenure. */
     ImmutableSortedMap<Tenure, TenureFile> files() {
         ImmutableSortedMap.Builder<Tenure, TenureFile> files = ImmutableSortedMap.naturalOrder();
-        for (Tenure tenure : Sets.union(claims.keySet(), withdrawn.keySet())) {
-            files.put(
-                    tenure,
-                    new TenureFile(
-                            tenure, claims.getOrDefault(tenure, List.of()), withdrawn.getOrDefault(tenure, List.of())));
-        }
+        drawers.forEach(
+                (tenure, drawer) -> files.put(tenure, new TenureFile(tenure, drawer.claims(), drawer.withdrawn())));
         return files.buildOrThrow();
     }
 
@@ -198,43 +202,42 @@ final class Filing {
     }
 
     private void file(KnownClaim known) {
-        Claim claim = known.claim;
-        Optional<Tenure> tenure = tenureOf(claim);
-        if (tenure.isPresent()) {
-            claimsOf(tenure.get()).add(known);
+        Optional<Drawer> drawer = drawerOf(known.claim);
+        if (drawer.isPresent()) {
+            drawer.get().claims().add(known);
         } else {
-            ReadingRule rule = Admission.withoutStatus(claim.statement()).orElse(ReadingRule.UNRESOLVED_SUBJECT);
-            endings.add(Ending.of(claim, Admission.outcome(rule), rule, List.of(), Optional.empty()));
+            ReadingRule rule = Admission.withoutStatus(known.statement).orElse(ReadingRule.UNRESOLVED_SUBJECT);
+            endings.add(Ending.of(known.claim, Admission.outcome(rule), rule, List.of(), Optional.empty()));
         }
-    }
-
-    private List<KnownClaim> claimsOf(Tenure tenure) {
-        if (!tenure.equals(lastTenure)) {
-            lastTenure = tenure;
-            claimsOfLast = claims.computeIfAbsent(tenure, key -> new ArrayList<>());
-        }
-        return claimsOfLast;
     }
 
     private void withdraw(Withdrawn former) {
-        Optional<Tenure> tenure = tenureOf(former.known().claim);
-        if (tenure.isPresent()) {
-            withdrawn.computeIfAbsent(tenure.get(), key -> new ArrayList<>()).add(former);
+        Optional<Drawer> drawer = drawerOf(former.known().claim);
+        if (drawer.isPresent()) {
+            drawer.get().withdrawn().add(former);
         } else {
             endings.add(former.ending());
         }
     }
 
-    /** The tenure for which a claim counts; none where its subject is no known base. */
-    private Optional<Tenure> tenureOf(Claim claim) {
+    private Optional<Drawer> drawerOf(Claim claim) {
         Optional<Tenure> claimed = claim.statement().subject().tenure();
-        if (claimed.isEmpty()
-                || (!gazetteer.bases().isEmpty()
-                        && gazetteer.base(claimed.get().base()).isEmpty())) {
-            return Optional.empty();
+        if (!claimed.equals(lastClaimed)) {
+            lastClaimed = claimed;
+            lastDrawer = claimed.isPresent()
+                    ? drawersByClaimed.computeIfAbsent(claimed.get(), this::openDrawer)
+                    : Optional.empty();
         }
-        Tenure counted = gazetteer.tenureOf(claimed.get());
-        return counted == claimed.get() ? claimed : Optional.of(counted);
+        return lastDrawer;
+    }
+
+    /** Opens the drawer of the tenure for which claims about a tenure count, unless it is open. */
+    private Optional<Drawer> openDrawer(Tenure claimed) {
+        boolean isKnown =
+                gazetteer.bases().isEmpty() || gazetteer.base(claimed.base()).isPresent();
+        return isKnown
+                ? Optional.of(drawers.computeIfAbsent(gazetteer.tenureOf(claimed), tenure -> new Drawer()))
+                : Optional.empty();
     }
 
     /** Names propose and ids join: a name without an id is said to be ambiguous, or unresolved, and left so. */

@@ -1,9 +1,8 @@
 package org.drawdown.reading;
 
 import static org.drawdown.reading.Testimony.isAny;
+import static org.drawdown.reading.Testimony.where;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,11 +13,8 @@ import java.util.List;
  * after it.
  */
 final class Opposition {
-    private static final ImmutableSet<Act> OF_PRESENCE =
-            Sets.immutableEnumSet(Act.DEPARTURE, Act.PRESENCE, Act.REMOVAL, Act.REVERSAL, Act.SUPPLY);
-
     /** What stands against a departure on one day or another, in the order of citation. */
-    private final List<Testimony> evidence = new ArrayList<>();
+    private final List<Testimony> evidence;
 
     /** By place in the evidence: the day up to which it stands against every departure before, whoever claims it. */
     private final int[] until;
@@ -29,13 +25,8 @@ final class Opposition {
      * @param episode claims that have a place in time
      */
     Opposition(List<Testimony> episode) {
-        for (Testimony testimony : episode) {
-            if (mayOppose(testimony)) {
-                evidence.add(testimony);
-            }
-        }
         // What stands against departures is cited in this order, over and over.
-        evidence.sort(Testimony.BY_RANK);
+        this.evidence = DayOrder.cited(where(episode, Opposition::mayOppose));
         this.until = new int[evidence.size()];
         for (int i = 0; i < until.length; i++) {
             until[i] = until(evidence.get(i));
@@ -44,7 +35,10 @@ final class Opposition {
 
     /** Whether something may stand against a departure, be it on one day or another. */
     private static boolean mayOppose(Testimony testimony) {
-        return OF_PRESENCE.contains(testimony.act);
+        return switch (testimony.act) {
+            case DEPARTURE, PRESENCE, REMOVAL, REVERSAL, SUPPLY -> true;
+            case NONE, HANDOVER, RETURN, OWN_DESTRUCTION, DESTRUCTION, RESTORATION -> false;
+        };
     }
 
     /** Definitely later than any day before this one, or still going on past it. */

@@ -9,12 +9,12 @@ import org.drawdown.claim.Statement;
 /** The claims about one tenure that are in force, in the order of citation, and sorted by what they say. */
 final class Testimonies {
     private final List<Testimony> all;
-    private final List<Testimony> facts = new ArrayList<>();
+    private final List<Testimony> facts;
     private final List<Testimony> denied = new ArrayList<>();
     private final boolean isAnyRuled;
     private final Map<Statement.Kind, List<Testimony>> byKind = new EnumMap<>(Statement.Kind.class);
     private final Map<Act, List<Testimony>> factsByAct = new EnumMap<>(Act.class);
-    private final List<List<Testimony>> byReport;
+    private final List<List<Testimony>> byReport = new ArrayList<>();
 
     /**
      * Sorts them.
@@ -23,21 +23,36 @@ final class Testimonies {
      */
     Testimonies(List<Testimony> all) {
         this.all = all;
-        this.byReport = Testimony.byReport(all);
+        this.facts = new ArrayList<>(all.size());
         boolean isAnyRuled = false;
-        for (Testimony testimony : all) {
+        int startOfReport = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Testimony testimony = all.get(i);
             isAnyRuled |= testimony.ruling().isPresent();
-            byKind.computeIfAbsent(testimony.kind, kind -> new ArrayList<>()).add(testimony);
+            add(testimony, byKind, testimony.kind);
             if (testimony.isFact()) {
                 facts.add(testimony);
-                factsByAct
-                        .computeIfAbsent(testimony.act, act -> new ArrayList<>())
-                        .add(testimony);
+                add(testimony, factsByAct, testimony.act);
             } else if (testimony.isDenied()) {
                 denied.add(testimony);
             }
+            if (i + 1 == all.size() || !all.get(i + 1).isOfReportOf(testimony)) {
+                if (i > startOfReport) {
+                    byReport.add(all.subList(startOfReport, i + 1));
+                }
+                startOfReport = i + 1;
+            }
         }
         this.isAnyRuled = isAnyRuled;
+    }
+
+    private static <K> void add(Testimony testimony, Map<K, List<Testimony>> lists, K key) {
+        List<Testimony> list = lists.get(key);
+        if (list == null) {
+            list = new ArrayList<>();
+            lists.put(key, list);
+        }
+        list.add(testimony);
     }
 
     List<Testimony> all() {
@@ -53,7 +68,7 @@ final class Testimonies {
         return all.get(rank);
     }
 
-    /** Those of each report, ordered by citation. */
+    /** Those of each report that makes several of them, ordered by citation. */
     List<List<Testimony>> byReport() {
         return byReport;
     }

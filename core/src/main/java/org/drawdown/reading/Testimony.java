@@ -120,11 +120,6 @@ final class Testimony {
         return groups(ordered, (one, other) -> one.day == other.day);
     }
 
-    /** Some testimonies, ordered by citation, in groups of one report. */
-    static List<List<Testimony>> byReport(List<Testimony> ordered) {
-        return groups(ordered, Testimony::isOfReportOf);
-    }
-
     private static List<List<Testimony>> groups(
             List<Testimony> ordered, BiPredicate<Testimony, Testimony> areTogether) {
         List<List<Testimony>> groups = new ArrayList<>();

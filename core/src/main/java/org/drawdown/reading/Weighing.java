@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.drawdown.claim.Agent;
 import org.drawdown.claim.Control;
 import org.drawdown.claim.Movement;
@@ -30,6 +29,7 @@ final class Weighing {
     private final ReadingPolicy policy;
     private final Classification classes;
     private final boolean isOfPart;
+    private final boolean isAnyRuled;
 
     /** What is admitted, in the order of days. */
     private final List<Testimony> admitted;
@@ -84,10 +84,13 @@ final class Weighing {
         this.classes = classes;
         this.isOfPart = isOfPart;
         this.losses = new Loss[testimonies.all().size()];
+        this.isAnyRuled = testimonies.isAnyRuled();
         this.admitted = DayOrder.ordered(where(testimonies.all(), Testimony::isAdmitted));
         judgeDestruction(testimonies);
-        for (List<Testimony> episode : episodes()) {
-            judgeDepartures(episode);
+        for (int from = 0; from < admitted.size(); ) {
+            int to = endOfEpisode(from);
+            judgeDepartures(from, to);
+            from = to;
         }
     }
 
@@ -277,48 +280,49 @@ final class Weighing {
                 && testimony.refusal().isEmpty();
     }
 
-    private List<List<Testimony>> episodes() {
-        List<List<Testimony>> episodes = new ArrayList<>();
-        List<Testimony> episode = new ArrayList<>();
+    /** The end of the episode that begins at a place among what is admitted, exclusive. */
+    private int endOfEpisode(int from) {
         int returned = Testimony.NO_DAY;
-        for (Testimony testimony : admitted) {
+        for (int place = from; place < admitted.size(); place++) {
+            Testimony testimony = admitted.get(place);
             // What counts on the day of a return comes before it: a return is the last event of its day.
             if (returned != Testimony.NO_DAY && testimony.day > returned) {
-                episodes.add(episode);
-                episode = new ArrayList<>();
-                returned = Testimony.NO_DAY;
+                return place;
             }
             if (testimony.act == Act.RETURN) {
                 returned = testimony.day;
             }
-            episode.add(testimony);
         }
-        episodes.add(episode);
-        return episodes;
+        return admitted.size();
     }
 
-    private void judgeDepartures(List<Testimony> episode) {
+    /** Judges the departures of an episode, which goes from one place among what is admitted to another, exclusive. */
+    private void judgeDepartures(int from, int to) {
         List<Testimony> departures = new ArrayList<>();
-        for (int place = 0; place < episode.size(); place++) {
-            if (episode.get(place).act.isDeparture()) {
-                departures.add(episode.get(place));
-                voidIfOneVoiceSaysBoth(place, episode);
+        for (int place = from; place < to; place++) {
+            if (admitted.get(place).act.isDeparture()) {
+                departures.add(admitted.get(place));
+                voidIfOneVoiceSaysBoth(place, from, to);
             }
         }
         if (departures.isEmpty()) {
             return;
         }
-        Opposition opposition = new Opposition(episode);
-        for (List<Testimony> candidates : Testimony.byDay(departures)) {
-            int day = candidates.get(0).day;
-            List<Testimony> ofDay = where(candidates, departure -> !isLost(departure));
+        Opposition opposition = new Opposition(admitted.subList(from, to));
+        for (int first = 0, end; first < departures.size(); first = end) {
+            int day = departures.get(first).day;
+            end = first + 1;
+            while (end < departures.size() && departures.get(end).day == day) {
+                end++;
+            }
+            List<Testimony> ofDay = unlost(departures, first, end);
             if (ofDay.isEmpty()) {
                 continue;
             }
             List<Testimony> gone = where(departures, departure -> departure.first <= day && !losesByItself(departure));
-            Optional<Loss> loss = judge(day, gone, departures, opposition);
-            if (loss.isPresent()) {
-                ofDay.forEach(departure -> losses[departure.rank] = loss.get());
+            Loss loss = judge(day, gone, departures, opposition);
+            if (loss != null) {
+                ofDay.forEach(departure -> losses[departure.rank] = loss);
             } else if (isRuled(gone)
                     || policy.admits(StatusEvent.DEPARTURE, classes.of(gone).support())) {
                 accept(where(
@@ -330,14 +334,24 @@ final class Weighing {
         }
     }
 
+    private List<Testimony> unlost(List<Testimony> departures, int from, int to) {
+        List<Testimony> unlost = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            if (!isLost(departures.get(i))) {
+                unlost.add(departures.get(i));
+            }
+        }
+        return unlost;
+    }
+
     private void accept(List<Testimony> departures) {
         accepted.addAll(departures);
         departures.forEach(departure -> isAccepted.set(departure.rank));
     }
 
     /** Whether an editor accepted one of some claims. */
-    private static boolean isRuled(List<Testimony> group) {
-        return isAny(group, testimony -> testimony.accepted);
+    private boolean isRuled(List<Testimony> group) {
+        return isAnyRuled && isAny(group, testimony -> testimony.accepted);
     }
 
     private boolean losesByItself(Testimony departure) {
@@ -346,20 +360,23 @@ final class Weighing {
     }
 
     /** One voice that says gone and still there of one day is void for "gone". */
-    private void voidIfOneVoiceSaysBoth(int place, List<Testimony> episode) {
-        Testimony departure = episode.get(place);
+    private void voidIfOneVoiceSaysBoth(int place, int start, int end) {
+        Testimony departure = admitted.get(place);
         if (departure.act != Act.DEPARTURE || departure.accepted) {
             return;
         }
         // What went on before may reach to the day; of a departure that has a first day, no more than the day counts.
-        int from = departure.hasFirst() ? place : 0;
-        while (from > 0 && episode.get(from - 1).day == departure.day) {
+        int from = departure.hasFirst() ? place : start;
+        while (from > start && admitted.get(from - 1).day == departure.day) {
             from--;
         }
-        List<Testimony> stillThere = new ArrayList<>();
-        for (int i = from; i < episode.size() && episode.get(i).day <= departure.day; i++) {
-            Testimony other = episode.get(i);
+        List<Testimony> stillThere = List.of();
+        for (int i = from; i < end && admitted.get(i).day <= departure.day; i++) {
+            Testimony other = admitted.get(i);
             if (saysStillThere(other, departure) && other.voice.equals(departure.voice)) {
+                if (stillThere.isEmpty()) {
+                    stillThere = new ArrayList<>();
+                }
                 stillThere.add(other);
             }
         }
@@ -384,19 +401,17 @@ final class Weighing {
      * @param gone the departures up to the day
      * @param departures all departures of the episode
      * @param opposition what stands against them
-     * @return why not; absent if it had
+     * @return why not; null if it had
      */
-    private Optional<Loss> judge(int day, List<Testimony> gone, List<Testimony> departures, Opposition opposition) {
+    private @Nullable Loss judge(int day, List<Testimony> gone, List<Testimony> departures, Opposition opposition) {
         List<Testimony> explicit = where(gone, departure -> departure.act == Act.DEPARTURE);
         List<Testimony> against = opposition.to(day, gone);
         if (isRuled(gone) != isRuled(against)) {
-            return isRuled(gone) ? Optional.empty() : Optional.of(new Loss(ReadingRule.RULING, against));
+            return isRuled(gone) ? null : new Loss(ReadingRule.RULING, against);
         }
         if (!against.isEmpty()) {
             // An implied departure gives way to any explicit later evidence.
-            return explicit.isEmpty()
-                    ? Optional.of(new Loss(ReadingRule.IMPLIED_GIVES_WAY, against))
-                    : weigh(explicit, against);
+            return explicit.isEmpty() ? new Loss(ReadingRule.IMPLIED_GIVES_WAY, against) : weigh(explicit, against);
         }
         if (explicit.isEmpty()) {
             List<Testimony> laterHandovers = where(
@@ -404,21 +419,21 @@ final class Weighing {
                     // Whoever took the base from its receiver since then says nothing of when the force left it.
                     later -> later.first > day && isAny(gone, handover -> isSameChange(handover, later)));
             if (!laterHandovers.isEmpty() && !classes.of(gone).isBetterThan(classes.of(laterHandovers))) {
-                return Optional.of(new Loss(ReadingRule.OTHER_HANDOVER, laterHandovers));
+                return new Loss(ReadingRule.OTHER_HANDOVER, laterHandovers);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** Better evidence, then detail within one report, then burden: the less advanced status stands. */
-    private Optional<Loss> weigh(List<Testimony> gone, List<Testimony> against) {
+    private @Nullable Loss weigh(List<Testimony> gone, List<Testimony> against) {
         EvidenceClass ofGone = classes.of(gone);
         EvidenceClass ofAgainst = classes.of(against);
         if (ofGone.isBetterThan(ofAgainst)) {
-            return Optional.empty();
+            return null;
         }
         if (ofAgainst.isBetterThan(ofGone)) {
-            return Optional.of(new Loss(ReadingRule.BETTER_EVIDENCE, against));
+            return new Loss(ReadingRule.BETTER_EVIDENCE, against);
         }
         Testimony first = gone.get(0);
         boolean inOneReport =
@@ -426,10 +441,10 @@ final class Weighing {
         if (inOneReport) {
             int detail = Integer.compare(detail(gone), detail(against));
             if (detail != 0) {
-                return detail > 0 ? Optional.empty() : Optional.of(new Loss(ReadingRule.MORE_SPECIFIC, against));
+                return detail > 0 ? null : new Loss(ReadingRule.MORE_SPECIFIC, against);
             }
         }
-        return Optional.of(new Loss(ReadingRule.LESS_ADVANCED_STANDS, against));
+        return new Loss(ReadingRule.LESS_ADVANCED_STANDS, against);
     }
 
     /** How many of a stated part, number and day the most specific of some claims has. */

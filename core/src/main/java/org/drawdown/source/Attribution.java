@@ -21,6 +21,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Attribution permits ImmutableAttribution {
+    // Voice and standing follow from the links. They are kept beside them, since every reading asks for them first.
+
     Attribution() {}
 
     /** What the one at the end of the chain had to go on. */
@@ -66,8 +68,50 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      *     named link, or a capture day comes without imagery
      */
     public static Attribution of(ImmutableList<Link> links, Basis basis, Optional<LocalDate> captured) {
+        check(links, basis, captured);
         Iterable<Link> chain = links;
-        return ImmutableAttribution.of(chain, basis, captured);
+        Source voice = voice(links);
+        return ImmutableAttribution.of(chain, basis, captured, voice, standing(voice, links.get(links.size() - 1)));
+    }
+
+    private static void check(ImmutableList<Link> links, Basis basis, Optional<LocalDate> captured) {
+        checkArgument(!links.isEmpty(), "a chain has at least one link, its publisher");
+        checkArgument(
+                links.get(0).kind() == Link.Kind.NAMED,
+                "the first link of a chain is its publisher, by name; got %s",
+                links.get(0).kind());
+        for (int i = 1; i < links.size(); i++) {
+            Link link = links.get(i);
+            Link before = links.get(i - 1);
+            checkArgument(
+                    link.kind() != Link.Kind.CORRESPONDENT || before.kind() == Link.Kind.NAMED,
+                    "a correspondent follows the named link whose correspondent it is; link %s follows %s",
+                    i + 1,
+                    before.kind());
+        }
+        checkArgument(
+                captured.isEmpty() || basis == Basis.IMAGERY,
+                "only imagery has a day of capture; the basis is %s",
+                basis);
+    }
+
+    private static Source voice(ImmutableList<Link> links) {
+        int last = links.size() - 1;
+        while (links.get(last).kind() != Link.Kind.NAMED) {
+            last--;
+        }
+        return links.get(last).source().orElseThrow();
+    }
+
+    private static Standing standing(Source voice, Link last) {
+        return switch (last.kind()) {
+            case UNNAMED -> Standing.UNNAMED;
+            case CORRESPONDENT -> Standing.NAMED;
+            case NAMED ->
+                voice.kind() == Source.Kind.OUTLET && last.verb() != Link.Verb.OBSERVED
+                        ? Standing.UNATTRIBUTED
+                        : Standing.NAMED;
+        };
     }
 
     /**
@@ -108,14 +152,9 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      *
      * @return the source of the last named link
      */
-    public final Source voice() {
-        int last = links().size() - 1;
-        Link link = links().get(last);
-        while (link.kind() != Link.Kind.NAMED) {
-            link = links().get(--last);
-        }
-        return link.source().orElseThrow();
-    }
+    @Value.Parameter
+    @Value.Auxiliary
+    public abstract Source voice();
 
     /**
      * Returns how well the voice stands behind its words.
@@ -125,17 +164,9 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      *
      * @return the standing
      */
-    public final Standing standing() {
-        Link last = links().get(links().size() - 1);
-        return switch (last.kind()) {
-            case UNNAMED -> Standing.UNNAMED;
-            case CORRESPONDENT -> Standing.NAMED;
-            case NAMED ->
-                last.source().orElseThrow().kind() == Source.Kind.OUTLET && last.verb() != Link.Verb.OBSERVED
-                        ? Standing.UNATTRIBUTED
-                        : Standing.NAMED;
-        };
-    }
+    @Value.Parameter
+    @Value.Auxiliary
+    public abstract Standing standing();
 
     /**
      * Tells whether these are the publisher's own words, nobody else's.
@@ -183,28 +214,6 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      */
     public final Phrase phrase() {
         return ChainWording.of(this);
-    }
-
-    @Value.Check
-    void check() {
-        checkArgument(!links().isEmpty(), "a chain has at least one link, its publisher");
-        checkArgument(
-                links().get(0).kind() == Link.Kind.NAMED,
-                "the first link of a chain is its publisher, by name; got %s",
-                links().get(0).kind());
-        for (int i = 1; i < links().size(); i++) {
-            Link link = links().get(i);
-            Link before = links().get(i - 1);
-            checkArgument(
-                    link.kind() != Link.Kind.CORRESPONDENT || before.kind() == Link.Kind.NAMED,
-                    "a correspondent follows the named link whose correspondent it is; link %s follows %s",
-                    i + 1,
-                    before.kind());
-        }
-        checkArgument(
-                captured().isEmpty() || basis() == Basis.IMAGERY,
-                "only imagery has a day of capture; the basis is %s",
-                basis());
     }
 
     /** How a chain is cited; kept apart, since the chain itself knows no language. */

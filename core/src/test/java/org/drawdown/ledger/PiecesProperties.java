@@ -25,8 +25,10 @@ import org.drawdown.claim.Reports;
 import org.junit.jupiter.api.Test;
 
 class PiecesProperties {
-    /** What follows from the rest: of a claim what its report says, of a window what its text says. */
+    /** What follows from the rest: of a chain what its links say, of a claim what its report says, of a window what its text says. */
     private static final ImmutableSet<String> DERIVED = ImmutableSet.of(
+            "ImmutableAttribution.voice",
+            "ImmutableAttribution.standing",
             "ImmutableClaim.report",
             "ImmutableClaim.published",
             "ImmutableDateWindow.firstDay",
