@@ -145,7 +145,7 @@ final class NoticeFinder {
     private boolean isKept(int due) {
         return fold.stretches().stream()
                 .filter(stretch -> stretch.status.isMoreAdvancedThan(BaseStatus.DRAWING_DOWN))
-                .flatMap(stretch -> stretch.carriedBy.getOrDefault(StatusEvent.DEPARTURE, List.of()).stream())
+                .flatMap(stretch -> stretch.carriedBy(StatusEvent.DEPARTURE).stream())
                 .anyMatch(departure -> departure.first <= due);
     }
 }
