@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drawdown.wording.Phrase;
 import org.drawdown.wording.Text;
@@ -508,7 +507,9 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
         }
         return Optional.of(interval(
                 binding(Integer.compare(firstDay(), other.firstDay()), other, DateWindow::intervalStart),
-                binding(Integer.compare(other.lastDay(), lastDay()), other, DateWindow::intervalEnd)));
+                binding(Integer.compare(other.lastDay(), lastDay()), other, DateWindow::intervalEnd),
+                Math.max(firstDay(), other.firstDay()),
+                Math.min(lastDay(), other.lastDay())));
     }
 
     /**
@@ -527,7 +528,9 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
         if (lastDay() <= last) {
             return Optional.of(this);
         }
-        return firstDay() <= last ? Optional.of(interval(intervalStart(), lastInclusive.toString())) : Optional.empty();
+        return firstDay() <= last
+                ? Optional.of(interval(intervalStart(), lastInclusive.toString(), firstDay(), last))
+                : Optional.empty();
     }
 
     /**
@@ -616,6 +619,11 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
         return isDay() && edtf().length() == PLAIN_DAY_LENGTH;
     }
 
+    /** Whether a date of a window is written so; of its length there is only what ends in an unspecified digit. */
+    private static boolean isPlainDay(String date) {
+        return date.length() == PLAIN_DAY_LENGTH && !date.endsWith("X");
+    }
+
     private String startText() {
         int slash = edtf().indexOf('/');
         return slash < 0 ? edtf() : edtf().substring(0, slash);
@@ -628,7 +636,7 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
     /** The start as an interval writes it, which has no unspecified digits: of "202X", the year 2020. */
     private String intervalStart() {
         String text = startText();
-        return WrittenDate.plainDay(text).isPresent()
+        return isPlainDay(text)
                 ? text
                 : start().map(date -> date.textOf(firstDay())).orElse(text);
     }
@@ -636,14 +644,14 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
     /** The end as an interval writes it, which has no unspecified digits: of "202X", the year 2029. */
     private String intervalEnd() {
         String text = endText();
-        return WrittenDate.plainDay(text).isPresent()
+        return isPlainDay(text)
                 ? text
                 : end().map(date -> date.textOf(lastDay())).orElse(text);
     }
 
     /** One date from its own start to its own end is that date again: "2026-02", not "2026-02/2026-02". */
-    private static DateWindow interval(String start, String end) {
-        return parse(isDate(start) && start.equals(end) ? start : start + "/" + end);
+    private static DateWindow interval(String start, String end, int firstDay, int lastDay) {
+        return of(isDate(start) && start.equals(end) ? start : start + "/" + end, firstDay, lastDay);
     }
 
     /** Of two ends, the one that bounds an intersection: mine if the order is positive, the other's if negative. */
@@ -657,13 +665,16 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
     }
 
     private DateWindow marked(DateMark mark) {
+        String start = marked(startText(), mark);
         return ImmutableDateWindow.builder()
-                .edtf(Stream.of(edtf().split("/", -1))
-                        .map(date -> isDate(date) ? mark.addTo(date) : date)
-                        .collect(Collectors.joining("/")))
+                .edtf(edtf().indexOf('/') < 0 ? start : start + "/" + marked(endText(), mark))
                 .firstDay(firstDay())
                 .lastDay(lastDay())
                 .verbatim(verbatim())
                 .build();
+    }
+
+    private static String marked(String date, DateMark mark) {
+        return isDate(date) ? mark.addTo(date) : date;
     }
 }

@@ -16,6 +16,9 @@ final class EachOnce {
      * @param found what was found; equal ones are the same in the order
      */
     static <T> ImmutableList<T> inOrder(Collection<T> found, Comparator<? super T> order) {
+        if (found.size() < 2) {
+            return ImmutableList.copyOf(found);
+        }
         List<T> ordered = new ArrayList<>(found);
         ordered.sort(order);
         ImmutableList.Builder<T> each = ImmutableList.builderWithExpectedSize(ordered.size());

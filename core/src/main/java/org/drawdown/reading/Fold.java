@@ -1,9 +1,9 @@
 package org.drawdown.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.drawdown.status.BaseState;
 import org.drawdown.status.BaseStatus;
 import org.drawdown.status.Effect;
@@ -21,16 +21,19 @@ final class Fold {
     /** The first day of what is presumed to have held since before the first evidence. */
     static final int ALWAYS = Integer.MIN_VALUE;
 
+    /** The claims that agree on an event from which a status is taken, in the order in which they came. */
+    record Carrier(StatusEvent event, List<Testimony> claims) {}
+
     /** A status from a day on, with the claims that carry it. */
     static final class Stretch {
         final BaseStatus status;
         final int firstDay;
         final boolean presumed;
-        /** The event that began it, and the claims that agree on each event that it is taken from. */
+        /** The event that began it. */
         final StatusEvent beganWith;
 
-        final Map<StatusEvent, List<Testimony>> carriedBy = new EnumMap<>(StatusEvent.class);
-        private final List<Testimony> seenBy = new ArrayList<>();
+        /** The events from which it is taken, in their order; most often there is one. */
+        private final List<Carrier> carriers = new ArrayList<>(2);
 
         Stretch(BaseStatus status, int firstDay, boolean presumed, StatusEvent beganWith) {
             this.status = status;
@@ -39,64 +42,94 @@ final class Fold {
             this.beganWith = beganWith;
         }
 
+        List<Carrier> carriers() {
+            return carriers;
+        }
+
+        /** The claims that agree on an event; none where the status is not taken from it. */
+        List<Testimony> carriedBy(StatusEvent event) {
+            int place = place(event);
+            return isAt(place, event) ? carriers.get(place).claims : List.of();
+        }
+
         void carry(StatusEvent event, Testimony testimony) {
-            carriedBy.computeIfAbsent(event, kind -> new ArrayList<>()).add(testimony);
+            claims(event).add(testimony);
         }
 
         void carryAll(StatusEvent event, List<Testimony> testimonies) {
             if (!testimonies.isEmpty()) {
-                carriedBy.computeIfAbsent(event, kind -> new ArrayList<>()).addAll(testimonies);
+                claims(event).addAll(testimonies);
             }
         }
 
-        Testimony anyCarrier() {
-            return carriedBy.values().iterator().next().get(0);
+        private List<Testimony> claims(StatusEvent event) {
+            int place = place(event);
+            if (!isAt(place, event)) {
+                carriers.add(place, new Carrier(event, new ArrayList<>(4)));
+            }
+            return carriers.get(place).claims;
         }
 
-        /** Evidence of the status reaches to the last day for what is ongoing, else to the day that counts. */
-        void seen(Testimony testimony) {
-            seenBy.add(testimony);
+        private int place(StatusEvent event) {
+            int place = 0;
+            while (place < carriers.size() && carriers.get(place).event.compareTo(event) < 0) {
+                place++;
+            }
+            return place;
+        }
+
+        private boolean isAt(int place, StatusEvent event) {
+            return place < carriers.size() && carriers.get(place).event == event;
+        }
+
+        Testimony anyCarrier() {
+            return carriers.get(0).claims.get(0);
         }
 
         /** The last day on which something says that nothing leaves: this began, or the removal was called off. */
         int activeOn() {
             int latest = firstDay;
-            for (Testimony testimony : seenBy) {
-                if (testimony.act == Act.REVERSAL || testimony.act == Act.RETURN) {
-                    latest = Math.max(latest, testimony.day);
+            for (Carrier carrier : carriers) {
+                for (Testimony testimony : carrier.claims) {
+                    if (testimony.act == Act.REVERSAL || testimony.act == Act.RETURN) {
+                        latest = Math.max(latest, testimony.day);
+                    }
                 }
             }
             return latest;
         }
 
-        /** The last day before an end, {@link Testimony#NO_DAY} where there is none. */
+        /**
+         * The last day before an end of which a claim that carries this is evidence, {@link Testimony#NO_DAY} where there
+         * is none: of what is ongoing the last, else the day that counts.
+         */
         int lastSeenBefore(int end) {
             int latest = Testimony.NO_DAY;
-            for (Testimony testimony : seenBy) {
-                if (testimony.day < end) {
-                    boolean goesOn = testimony.ongoing && testimony.hasLast();
-                    latest = Math.max(latest, goesOn ? Math.min(testimony.last, end - 1) : testimony.day);
+            for (Carrier carrier : carriers) {
+                for (Testimony testimony : carrier.claims) {
+                    if (testimony.day < end) {
+                        boolean goesOn = testimony.ongoing && testimony.hasLast();
+                        latest = Math.max(latest, goesOn ? Math.min(testimony.last, end - 1) : testimony.day);
+                    }
                 }
             }
             return latest;
         }
     }
 
-    /** What became of a claim's events. */
-    record Fate(Outcome outcome, Rule rule) {}
-
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Testimony> compressed = new ArrayList<>();
     private final List<Testimony> residual = new ArrayList<>();
 
-    /** What became of the events of each claim, by rank. */
-    private final @Nullable Fate[] fates;
+    // By rank of each claim: what became of its events, and by which rule.
+    private final @Nullable Outcome[] outcomes;
+    private final @Nullable Rule[] rules;
 
     private final Weighing weighing;
 
     private @Nullable BaseState state;
-    private List<Testimony> departures = new ArrayList<>();
-    private List<Testimony> destructions = new ArrayList<>();
+    private final List<Testimony> departures = new ArrayList<>();
+    private final List<Testimony> destructions = new ArrayList<>();
 
     Fold(List<Event> events, Weighing weighing) {
         this.weighing = weighing;
@@ -104,7 +137,8 @@ final class Fold {
         for (Event event : events) {
             ranks = Math.max(ranks, event.by().rank + 1);
         }
-        this.fates = new Fate[ranks];
+        this.outcomes = new Outcome[ranks];
+        this.rules = new Rule[ranks];
         for (Event event : events) {
             take(event);
         }
@@ -127,13 +161,17 @@ final class Fold {
 
     /** What became of the events of a claim, if it had any that were folded. */
     @Nullable
-    Fate fate(Testimony testimony) {
-        return testimony.rank < fates.length ? fates[testimony.rank] : null;
+    Outcome outcome(Testimony testimony) {
+        return testimony.rank < outcomes.length ? outcomes[testimony.rank] : null;
+    }
+
+    /** The rule that decided it. */
+    Rule rule(Testimony testimony) {
+        return requireNonNull(rules[testimony.rank], "none of its events was folded");
     }
 
     boolean isMoved(Testimony testimony) {
-        Fate fate = fate(testimony);
-        return fate != null && fate.outcome() == Outcome.MOVED;
+        return outcome(testimony) == Outcome.MOVED;
     }
 
     private void take(Event event) {
@@ -142,17 +180,23 @@ final class Fold {
             return;
         }
         Effect effect = before.after(event.kind());
+        Outcome outcome;
         if (effect instanceof Effect.Moves moves) {
             move(moves, event);
+            outcome = Outcome.MOVED;
         } else if (effect instanceof Effect.Refuses) {
             if (event.kind() == StatusEvent.PRESENCE) {
                 residual.add(event.by());
             }
+            outcome = Outcome.OUTWEIGHED;
         } else {
             confirm(effect, event);
+            outcome = effect instanceof Effect.Confirms ? Outcome.CONFIRMED : Outcome.RECORDED;
         }
         state = effect.state();
-        note(event, effect);
+        if (!event.isStandIn()) {
+            note(event, outcome, effect.rule());
+        }
     }
 
     /** What the first evidence supposes of the days before it; nothing where it supposes nothing. */
@@ -226,13 +270,12 @@ final class Fold {
                 stretch.carryAll(StatusEvent.DESTRUCTION, destructions);
             }
         }
-        stretch.seen(by);
         stretches.add(stretch);
         if (effect.state().presence() != BaseState.Presence.GONE) {
-            departures = new ArrayList<>();
+            departures.clear();
         }
         if (effect.state().site() == BaseState.Site.USABLE) {
-            destructions = new ArrayList<>();
+            destructions.clear();
         }
     }
 
@@ -274,49 +317,35 @@ final class Fold {
         switch (event.kind()) {
             case PRESENCE, REVERSAL, RETURN -> {
                 stretch.carry(stretch.status == BaseStatus.ACTIVE ? stretch.beganWith : event.kind(), by);
-                stretch.seen(by);
             }
             case REMOVAL -> {
                 stretch.carry(StatusEvent.REMOVAL, by);
-                stretch.seen(by);
             }
             case DEPARTURE -> {
                 departures.add(by);
                 stretch.carry(StatusEvent.DEPARTURE, by);
-                stretch.seen(by);
             }
             case DESTRUCTION -> {
                 destructions.add(by);
                 if (stretch.status == BaseStatus.DEMOLISHED) {
                     stretch.carry(StatusEvent.DESTRUCTION, by);
-                    stretch.seen(by);
                 }
             }
             case RESTORATION -> {
                 if (effect.state().site() == BaseState.Site.USABLE) {
-                    destructions = new ArrayList<>();
+                    destructions.clear();
                 }
             }
-        }
-    }
-
-    private void note(Event event, Effect effect) {
-        Outcome outcome = effect.match(
-                moves -> Outcome.MOVED,
-                confirms -> Outcome.CONFIRMED,
-                records -> Outcome.RECORDED,
-                refuses -> Outcome.OUTWEIGHED);
-        if (!event.isStandIn()) {
-            note(event, outcome, effect.rule());
         }
     }
 
     /** A claim with several events ends as the first of moved, pending, confirmed, recorded, outweighed. */
     private void note(Event event, Outcome outcome, Rule rule) {
         int rank = event.by().rank;
-        Fate before = fates[rank];
-        if (before == null || outcome.compareTo(before.outcome()) < 0) {
-            fates[rank] = new Fate(outcome, rule);
+        Outcome before = outcomes[rank];
+        if (before == null || outcome.compareTo(before) < 0) {
+            outcomes[rank] = outcome;
+            rules[rank] = rule;
         }
     }
 
@@ -332,7 +361,7 @@ final class Fold {
                 } else if (stretch.status == BaseStatus.ACTIVE) {
                     // Whoever is seen on the day on which removal begins was there before, as without being seen.
                     Stretch before = new Stretch(BaseStatus.ACTIVE, ALWAYS, true, next.beganWith);
-                    before.carryAll(next.beganWith, next.carriedBy.getOrDefault(next.beganWith, List.of()));
+                    before.carryAll(next.beganWith, next.carriedBy(next.beganWith));
                     stretches.set(0, before);
                 } else {
                     stretches.remove(i);
@@ -346,9 +375,9 @@ final class Fold {
             Stretch next = stretches.get(i + 1);
             if (stretch.status == next.status) {
                 boolean active = stretch.status == BaseStatus.ACTIVE;
-                next.carriedBy.forEach(
-                        (event, testimonies) -> stretch.carryAll(active ? stretch.beganWith : event, testimonies));
-                stretch.seenBy.addAll(next.seenBy);
+                for (Carrier carrier : next.carriers()) {
+                    stretch.carryAll(active ? stretch.beganWith : carrier.event, carrier.claims);
+                }
                 stretches.remove(i + 1);
             } else {
                 i++;

@@ -2,6 +2,7 @@ package org.drawdown.reading;
 
 import static org.drawdown.reading.CitationOrder.BY_CITATION;
 import static org.drawdown.reading.Testimony.haveSeveralVoices;
+import static org.drawdown.reading.Testimony.isAny;
 import static org.drawdown.reading.Testimony.where;
 
 import com.google.common.collect.ImmutableList;
@@ -49,24 +50,18 @@ final class NoticeFinder {
                 .orElse(Testimony.NO_FIRST);
     }
 
-    ImmutableList<Notice> find() {
+    List<Notice> find() {
         // In the order of their kinds; only single voices and what took no day are found in no order of their claims.
         found.addAll(sorted(singleVoices()));
         ownWords();
         found.addAll(sorted(compressed()));
         addIfAny(Kind.RESIDUAL_PRESENCE, fold.residual());
-        addIfAny(
-                Kind.UNDATED,
-                where(
-                        testimonies.all(),
-                        testimony -> testimony.isUndated()
-                                && (testimony.act != Act.NONE || testimony.isBy(ReadingRule.TRAFFIC))));
-        addIfAny(Kind.BEYOND_REPORT, where(testimonies.all(), testimony -> testimony.isCut() && testimony.isOfFact()));
+        days();
         expiredPlans();
         if (!segments.segments().isEmpty() && holders.isEmpty()) {
             found.add(notice(Kind.NO_CONTROL_INFORMATION, List.of()));
         }
-        return ImmutableList.copyOf(found);
+        return found;
     }
 
     /** Notices by kind, then by their claims, each once. */
@@ -112,40 +107,61 @@ final class NoticeFinder {
     /** The publisher's own words where the same report cites somebody: never to be shown as those of who is cited. */
     private void ownWords() {
         for (List<Testimony> ofReport : testimonies.byReport()) {
-            if (haveSeveralVoices(ofReport)) {
+            if (ofReport.size() > 1 && haveSeveralVoices(ofReport)) {
                 addIfAny(Kind.OWN_WORDS, where(ofReport, Testimony::isPublishersOwn));
             }
         }
     }
 
+    /** What is said of no day, and what is said of days after the report. */
+    private void days() {
+        List<Testimony> undated = new ArrayList<>();
+        List<Testimony> beyond = new ArrayList<>();
+        for (Testimony testimony : testimonies.all()) {
+            if (testimony.isUndated() && (testimony.act != Act.NONE || testimony.isBy(ReadingRule.TRAFFIC))) {
+                undated.add(testimony);
+            }
+            if (testimony.isCut() && testimony.isOfFact()) {
+                beyond.add(testimony);
+            }
+        }
+        addIfAny(Kind.UNDATED, undated);
+        addIfAny(Kind.BEYOND_REPORT, beyond);
+    }
+
     /** A plan whose day has passed, as far as the claims reach or the reading is as known, without a departure by then. */
     private void expiredPlans() {
         List<Testimony> plans = testimonies.of(Statement.Kind.PLAN);
-        if (plans.isEmpty()) {
-            return;
+        if (!plans.isEmpty()) {
+            int latest = Math.max(latestEvidence(), knownUntil);
+            addIfAny(Kind.EXPIRED_PLAN, where(plans, plan -> isExpired((Plan) plan.statement, latest)));
         }
-        int latestEvidence = Testimony.NO_FIRST;
-        for (Testimony testimony : where(testimonies.all(), Testimony::isAdmitted)) {
-            boolean goesOn = testimony.ongoing && testimony.hasLast();
-            latestEvidence = Math.max(latestEvidence, goesOn ? testimony.last : testimony.day);
+    }
+
+    private int latestEvidence() {
+        int latest = Testimony.NO_FIRST;
+        for (Testimony testimony : testimonies.all()) {
+            if (testimony.isAdmitted()) {
+                boolean goesOn = testimony.ongoing && testimony.hasLast();
+                latest = Math.max(latest, goesOn ? testimony.last : testimony.day);
+            }
         }
-        int latest = Math.max(latestEvidence, knownUntil);
-        addIfAny(
-                Kind.EXPIRED_PLAN,
-                where(
-                        plans,
-                        plan -> ((Plan) plan.statement)
-                                .due()
-                                .latest()
-                                .map(due -> Testimony.day(due) < latest && !isKept(Testimony.day(due)))
-                                .orElse(false)));
+        return latest;
+    }
+
+    private boolean isExpired(Plan plan, int latest) {
+        int due = plan.due().latestEpochDay(Testimony.NO_LAST);
+        return due < latest && !isKept(due);
     }
 
     /** Whether a departure that stands may have come in time. */
     private boolean isKept(int due) {
-        return fold.stretches().stream()
-                .filter(stretch -> stretch.status.isMoreAdvancedThan(BaseStatus.DRAWING_DOWN))
-                .flatMap(stretch -> stretch.carriedBy.getOrDefault(StatusEvent.DEPARTURE, List.of()).stream())
-                .anyMatch(departure -> departure.first <= due);
+        for (Fold.Stretch stretch : fold.stretches()) {
+            if (stretch.status.isMoreAdvancedThan(BaseStatus.DRAWING_DOWN)
+                    && isAny(stretch.carriedBy(StatusEvent.DEPARTURE), departure -> departure.first <= due)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

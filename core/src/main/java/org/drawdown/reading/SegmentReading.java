@@ -1,5 +1,6 @@
 package org.drawdown.reading;
 
+import static java.util.Objects.requireNonNull;
 import static org.drawdown.reading.Testimony.haveSeveralVoices;
 import static org.drawdown.reading.Testimony.isAny;
 import static org.drawdown.reading.Testimony.where;
@@ -9,9 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.drawdown.claim.Claim;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.status.BaseStatus;
 import org.drawdown.status.StatusEvent;
@@ -26,9 +25,14 @@ final class SegmentReading {
     private final Classification classes;
     private final ContradictionFinder contradictions;
 
+    private final List<Fold.Stretch> stretches;
     private final List<Testimony> waiting;
-    private final List<Testimony> formerDepartures;
-    private final List<Testimony> correctedDepartures;
+
+    /** The places of the stretches of which a departure was claimed that we know better now. */
+    private final BitSet corrected = new BitSet();
+
+    /** By rank, for one stretch after the other: what contradicts the claims that carry it. */
+    private final BitSet opponents = new BitSet();
 
     private final List<Evidence> ofOneVoice = new ArrayList<>();
     private final ImmutableList<Segment> segments;
@@ -51,13 +55,13 @@ final class SegmentReading {
             Classification classes,
             ContradictionFinder contradictions) {
         this.testimonies = testimonies;
-        this.formerDepartures = formerDepartures;
         this.weighing = weighing;
         this.fold = fold;
         this.classes = classes;
         this.contradictions = contradictions;
+        this.stretches = fold.stretches();
         this.waiting = where(testimonies.all(), weighing::isPending);
-        this.correctedDepartures = where(testimonies.all(), this::isCorrected);
+        correct(formerDepartures);
         this.segments = read();
     }
 
@@ -72,9 +76,8 @@ final class SegmentReading {
     }
 
     private ImmutableList<Segment> read() {
-        List<Fold.Stretch> stretches = fold.stretches();
         ImmutableList.Builder<Segment> segments = ImmutableList.builderWithExpectedSize(stretches.size());
-        Optional<DateWindow> from = stretches.stream().findFirst().map(this::from);
+        Optional<DateWindow> from = stretches.isEmpty() ? Optional.empty() : Optional.of(from(stretches.get(0)));
         int opening = Fold.ALWAYS;
         for (int i = 0; i < stretches.size(); i++) {
             Fold.Stretch stretch = stretches.get(i);
@@ -83,14 +86,14 @@ final class SegmentReading {
             Optional<DateWindow> until = isLast ? Optional.empty() : Optional.of(from(stretches.get(i + 1)));
             Segment.Builder segment = Segment.builder();
             segment.status(stretch.status)
-                    .basis(basis(stretch, end))
+                    .basis(basis(stretch, i))
                     .from(from.orElseThrow())
                     .firstDay(date(stretch.firstDay, Fold.ALWAYS))
                     .until(until)
-                    .endDay(date(end, Integer.MAX_VALUE))
-                    .addAllEvidence(evidence(stretch, end))
-                    .addAllContestedBy(contestedBy(stretch, end))
-                    .addAllPending(pending(stretch, end, opening));
+                    .endDay(date(end, Integer.MAX_VALUE));
+            addEvidence(segment, stretch, end);
+            addContestedBy(segment, stretch, end);
+            addPending(segment, stretch, end, opening);
             if (!stretch.presumed) {
                 segment.lastEvidence(date(stretch.lastSeenBefore(end), Testimony.NO_DAY));
             }
@@ -102,104 +105,155 @@ final class SegmentReading {
     }
 
     private static Optional<LocalDate> date(int day, int none) {
-        return day == none ? Optional.empty() : Optional.of(Dates.of(day));
+        return day == none ? Optional.empty() : Dates.given(day);
     }
 
     /** The days on one of which a stretch began: those on which the claims that began it agree. */
-    private DateWindow from(Fold.Stretch stretch) {
+    private static DateWindow from(Fold.Stretch stretch) {
         if (stretch.firstDay == Fold.ALWAYS) {
             return DateWindow.unknown();
         }
-        LocalDate first = Dates.of(stretch.firstDay);
+        DateWindow firstDay = Dates.window(stretch.firstDay);
         if (stretch.presumed) {
-            return DateWindow.on(first);
+            return firstDay;
         }
-        List<Testimony> began = new ArrayList<>();
-        for (List<Testimony> carriers : stretch.carriedBy.values()) {
-            began.addAll(where(carriers, testimony -> testimony.day == stretch.firstDay));
-        }
-        for (Testimony testimony : began) {
-            if (testimony.ongoing) {
-                boolean approximate = testimony.window().earliestMark().isApproximate();
-                return approximate ? DateWindow.on(first).approximate() : DateWindow.on(first);
+        DateWindow common = null;
+        for (Fold.Carrier carrier : stretch.carriers()) {
+            for (Testimony testimony : carrier.claims()) {
+                if (testimony.day != stretch.firstDay) {
+                    continue;
+                }
+                if (testimony.ongoing) {
+                    return testimony.window().earliestMark().isApproximate() ? firstDay.approximate() : firstDay;
+                }
+                common = common == null ? upTo(firstDay, testimony) : agreed(common, testimony.window());
             }
         }
-        DateWindow common = DateWindow.until(first);
-        for (Testimony testimony : began) {
-            common = common.intersection(testimony.window()).orElse(common);
-        }
-        return common;
+        return requireNonNull(common, "a status that is not presumed began with a claim");
     }
 
-    /**
-     * We know better where a departure was claimed of this stretch that its source took back, or that what became known
-     * later stood against.
-     */
-    private Segment.Basis basis(Fold.Stretch stretch, int end) {
+    private static DateWindow upTo(DateWindow lastDay, Testimony testimony) {
+        DateWindow window = testimony.window();
+        // Most windows are written as having a first day and this as their last already.
+        boolean isUpTo = testimony.hasFirst() && window.edtf().endsWith(lastDay.edtf());
+        return agreed(isUpTo ? window : DateWindow.until(Dates.of(testimony.day)), window);
+    }
+
+    private static DateWindow agreed(DateWindow common, DateWindow window) {
+        return common.intersection(window).orElse(common);
+    }
+
+    private Segment.Basis basis(Fold.Stretch stretch, int place) {
         if (stretch.presumed) {
             return Segment.Basis.PRESUMED;
         }
-        if (stretch.status.isMoreAdvancedThan(BaseStatus.DRAWING_DOWN)) {
-            return Segment.Basis.TRANSITION;
-        }
-        boolean corrected = isAny(formerDepartures, former -> former.isWithin(stretch.firstDay, end))
-                || isAny(correctedDepartures, departure -> departure.isWithin(stretch.firstDay, end));
-        return corrected ? Segment.Basis.CORRECTION : Segment.Basis.TRANSITION;
+        boolean isAdvanced = stretch.status.isMoreAdvancedThan(BaseStatus.DRAWING_DOWN);
+        return !isAdvanced && corrected.get(place) ? Segment.Basis.CORRECTION : Segment.Basis.TRANSITION;
     }
 
-    private boolean isCorrected(Testimony departure) {
-        if (!departure.act.isDeparture()) {
-            return false;
+    /**
+     * We know better where a departure was claimed of a stretch that its source took back, or that what became known
+     * later stood against.
+     */
+    private void correct(List<Testimony> formerDepartures) {
+        for (Testimony former : formerDepartures) {
+            int place = place(former.day);
+            if (place >= 0) {
+                corrected.set(place);
+            }
         }
-        Weighing.Loss loss = weighing.loss(departure);
-        return loss != null && !isAny(loss.against(), other -> !other.knownAt().isAfter(departure.knownAt()));
+        for (Testimony departure : testimonies.all()) {
+            Weighing.Loss loss = departure.act.isDeparture() ? weighing.loss(departure) : null;
+            if (loss != null) {
+                int place = place(departure.day);
+                if (place >= 0 && !corrected.get(place)) {
+                    corrected.set(place, areKnownLater(loss.against(), departure));
+                }
+            }
+        }
     }
 
-    private List<Evidence> evidence(Fold.Stretch stretch, int end) {
-        List<Evidence> evidence = new ArrayList<>();
-        List<Evidence> presence = new ArrayList<>();
-        for (Map.Entry<StatusEvent, List<Testimony>> carried : stretch.carriedBy.entrySet()) {
+    private static boolean areKnownLater(List<Testimony> against, Testimony departure) {
+        return !isAny(against, other -> !other.knownAt().isAfter(departure.knownAt()));
+    }
+
+    /** The place of the stretch that a day is in, negative if it is before the first. */
+    private int place(int day) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).firstDay <= day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    private void addEvidence(Segment.Builder segment, Fold.Stretch stretch, int end) {
+        Evidence presence = null;
+        for (Fold.Carrier carrier : stretch.carriers()) {
             // A handover is removal on its own day, on which the status ends: it says nothing of the days before.
-            List<Testimony> within =
-                    stretch.presumed ? carried.getValue() : where(carried.getValue(), testimony -> testimony.day < end);
+            List<Testimony> within = stretch.presumed ? carrier.claims() : before(end, carrier.claims());
             if (!within.isEmpty()) {
-                Evidence ofEvent = classes.evidence(carried.getKey(), within);
-                (carried.getKey() == StatusEvent.PRESENCE ? presence : evidence).add(ofEvent);
+                Evidence evidence = classes.evidence(carrier.event(), within);
                 if (!stretch.presumed) {
-                    keepIfOfOneVoice(ofEvent, within);
+                    keepIfOfOneVoice(evidence, within);
+                }
+                if (carrier.event() == StatusEvent.PRESENCE) {
+                    presence = evidence;
+                } else {
+                    segment.addEvidence(evidence);
                 }
             }
         }
         // What says that the force still holds part of the base stands behind what says that it leaves.
-        evidence.addAll(presence);
-        return evidence;
+        if (presence != null) {
+            segment.addEvidence(presence);
+        }
+    }
+
+    private static List<Testimony> before(int end, List<Testimony> claims) {
+        return isAny(claims, testimony -> testimony.day >= end)
+                ? where(claims, testimony -> testimony.day < end)
+                : claims;
     }
 
     /** Who says otherwise of days in a stretch: the other side of a contradiction with the claims that carry it. */
-    private List<Claim> contestedBy(Fold.Stretch stretch, int end) {
-        BitSet opponents = new BitSet(testimonies.all().size());
-        BitSet carriers = new BitSet(testimonies.all().size());
-        for (List<Testimony> carrying : stretch.carriedBy.values()) {
-            for (Testimony carrier : carrying) {
-                contradictions.addOpponents(carrier, opponents);
-                // A convoy that was not the last is removal, and still contests that anything is left.
-                carriers.set(carrier.rank, !(carrier.act == Act.DEPARTURE && weighing.isLost(carrier)));
+    private void addContestedBy(Segment.Builder segment, Fold.Stretch stretch, int end) {
+        opponents.clear();
+        for (Fold.Carrier carrier : stretch.carriers()) {
+            for (Testimony carrying : carrier.claims()) {
+                contradictions.addOpponents(carrying, opponents);
             }
         }
-        opponents.andNot(carriers);
+        if (!opponents.isEmpty()) {
+            removeCarriers(stretch);
+        }
         for (Testimony residual : fold.residual()) {
             if (residual.day >= stretch.firstDay) {
                 opponents.set(residual.rank);
             }
         }
-        List<Claim> contesting = new ArrayList<>();
         for (int rank = opponents.nextSetBit(0); rank >= 0; rank = opponents.nextSetBit(rank + 1)) {
             Testimony testimony = testimonies.get(rank);
             if (testimony.day < end && !fold.isMoved(testimony) && saysOtherwise(testimony, stretch.status)) {
-                contesting.add(testimony.claim);
+                segment.addContestedBy(testimony.claim);
             }
         }
-        return contesting;
+    }
+
+    private void removeCarriers(Fold.Stretch stretch) {
+        for (Fold.Carrier carrier : stretch.carriers()) {
+            for (Testimony carrying : carrier.claims()) {
+                // A convoy that was not the last is removal, and still contests that anything is left.
+                if (carrying.act != Act.DEPARTURE || !weighing.isLost(carrying)) {
+                    opponents.clear(carrying.rank);
+                }
+            }
+        }
     }
 
     /** That the force left another day does not say that it is still there, nor that the site is destroyed that it left. */
@@ -214,11 +268,10 @@ final class SegmentReading {
     }
 
     /** What waits of the days of a stretch, or since before it: a departure that waits is not forgotten by removal. */
-    private List<Evidence> pending(Fold.Stretch stretch, int end, int opening) {
+    private void addPending(Segment.Builder segment, Fold.Stretch stretch, int end, int opening) {
         if (waiting.isEmpty()) {
-            return List.of();
+            return;
         }
-        List<Evidence> pending = new ArrayList<>();
         for (StatusEvent event : List.of(StatusEvent.DEPARTURE, StatusEvent.DESTRUCTION)) {
             List<Testimony> ofEvent = where(
                     waiting,
@@ -226,11 +279,10 @@ final class SegmentReading {
                             testimony.act.events().contains(event) && isStillPending(testimony, stretch, end, opening));
             if (!ofEvent.isEmpty()) {
                 Evidence evidence = classes.evidence(event, ofEvent);
-                pending.add(evidence);
+                segment.addPending(evidence);
                 keepIfOfOneVoice(evidence, ofEvent);
             }
         }
-        return pending;
     }
 
     private void keepIfOfOneVoice(Evidence evidence, List<Testimony> claims) {

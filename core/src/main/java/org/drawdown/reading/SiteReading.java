@@ -35,8 +35,12 @@ final class SiteReading {
 
     /** Claims that agree on what, how far and by whom; what use of the site refutes is destruction of a part. */
     ImmutableList<Condition> conditions() {
+        List<Testimony> destructions = testimonies.of(Statement.Kind.DESTRUCTION);
+        if (destructions.isEmpty()) {
+            return ImmutableList.of();
+        }
         Map<Damage, List<Testimony>> agreeing = new LinkedHashMap<>();
-        for (Testimony testimony : inOrder(Statement.Kind.DESTRUCTION)) {
+        for (Testimony testimony : inOrder(destructions)) {
             agreeing.computeIfAbsent(damage(testimony), damage -> new ArrayList<>())
                     .add(testimony);
         }
@@ -64,8 +68,12 @@ final class SiteReading {
 
     /** Claims that agree on who holds the site from which day on. */
     ImmutableList<Holder> holders() {
+        List<Testimony> changes = testimonies.of(Statement.Kind.CONTROL);
+        if (changes.isEmpty()) {
+            return ImmutableList.of();
+        }
         Map<Hold, List<Testimony>> agreeing = new LinkedHashMap<>();
-        for (Testimony testimony : inOrder(Statement.Kind.CONTROL)) {
+        for (Testimony testimony : inOrder(changes)) {
             if (testimony.statement.subject().isWhole()) {
                 Hold hold = new Hold(((Control) testimony.statement).holder(), testimony.date());
                 agreeing.computeIfAbsent(hold, held -> new ArrayList<>()).add(testimony);
@@ -82,17 +90,18 @@ final class SiteReading {
         return holders.build();
     }
 
-    private List<Testimony> inOrder(Statement.Kind kind) {
+    private static List<Testimony> inOrder(List<Testimony> claims) {
         return DayOrder.ordered(where(
-                testimonies.of(kind),
-                testimony -> testimony.isPlaced() && testimony.refusal().isEmpty()));
+                claims, testimony -> testimony.isPlaced() && testimony.refusal().isEmpty()));
     }
 
     private static DateWindow window(List<Testimony> agreeing) {
-        DateWindow window = agreeing.get(0).window();
-        for (Testimony testimony : agreeing) {
-            window = window.intersection(testimony.window()).orElse(window);
+        DateWindow first = agreeing.get(0).window();
+        // Nobody said what they have in common: of one claim alone too it is the window without its words.
+        DateWindow common = first.intersection(first).orElse(first);
+        for (int i = 1; i < agreeing.size(); i++) {
+            common = common.intersection(agreeing.get(i).window()).orElse(common);
         }
-        return window;
+        return common;
     }
 }

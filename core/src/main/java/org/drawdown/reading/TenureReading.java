@@ -123,19 +123,19 @@ final class TenureReading {
             ReadingRule rule = testimony.rule.get();
             return ending(testimony, Admission.outcome(rule), rule, ImmutableList.of());
         }
-        Fold.Fate fate = fold.fate(testimony);
-        if (fate != null && fate.outcome() == Outcome.MOVED) {
-            return ending(testimony, Outcome.MOVED, fate.rule(), ImmutableList.of());
+        Outcome outcome = fold.outcome(testimony);
+        if (outcome == Outcome.MOVED) {
+            return ending(testimony, outcome, fold.rule(testimony), ImmutableList.of());
         }
         if (weighing.isPending(testimony)) {
             return ending(testimony, Outcome.PENDING, ReadingRule.WANTS_SUPPORT, ImmutableList.of());
         }
-        if (fate != null) {
-            boolean refused = fate.outcome() == Outcome.OUTWEIGHED;
+        if (outcome != null) {
+            boolean refused = outcome == Outcome.OUTWEIGHED;
             return ending(
                     testimony,
-                    fate.outcome(),
-                    fate.rule(),
+                    outcome,
+                    fold.rule(testimony),
                     refused ? departed.computeIfAbsent(testimony.day, this::departuresUpTo) : ImmutableList.of());
         }
         Weighing.Loss loss = weighing.loss(testimony);

@@ -147,6 +147,9 @@ final class Testimony {
         }
         List<Testimony> ordered = new ArrayList<>(testimonies);
         ordered.sort(BY_RANK);
+        if (areInOrder(ordered)) {
+            return ordered;
+        }
         List<Testimony> each = new ArrayList<>(ordered.size());
         for (Testimony testimony : ordered) {
             if (each.isEmpty() || each.get(each.size() - 1) != testimony) {
@@ -167,6 +170,9 @@ final class Testimony {
 
     /** The claims of some testimonies in the order of citation, each once. */
     static ImmutableList<Claim> claims(List<Testimony> testimonies) {
+        if (testimonies.size() == 1) {
+            return ImmutableList.of(testimonies.get(0).claim);
+        }
         List<Testimony> each = each(testimonies);
         ImmutableList.Builder<Claim> claims = ImmutableList.builderWithExpectedSize(each.size());
         for (int i = 0; i < each.size(); i++) {
@@ -348,7 +354,7 @@ final class Testimony {
     }
 
     Optional<LocalDate> date() {
-        return isPlaced() ? Optional.of(Dates.of(day)) : Optional.empty();
+        return isPlaced() ? Dates.given(day) : Optional.empty();
     }
 
     /** No two are equal; the place of each among those of its tenure makes a hash that is at hand. */

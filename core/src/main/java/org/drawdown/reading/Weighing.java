@@ -126,17 +126,29 @@ final class Weighing {
     /** The events that go to the machine, in its order. A departure that waits goes as the removal that it implies. */
     List<Event> events() {
         List<Event> events = new ArrayList<>(admitted.size());
-        for (Testimony testimony : admitted) {
-            for (StatusEvent kind : testimony.act.events()) {
-                if (stands(testimony, kind)) {
-                    events.add(new Event(kind, testimony));
-                } else if (testimony.act == Act.DEPARTURE && (isPending(testimony) || isConvoy(testimony))) {
-                    events.add(new Event(StatusEvent.REMOVAL, testimony));
+        int ofDay = 0;
+        for (int i = 0; i < admitted.size(); i++) {
+            addEvents(admitted.get(i), events);
+            // What is admitted is in the order of days: only the events of one day are not in theirs yet.
+            if (i + 1 == admitted.size() || admitted.get(i + 1).day != admitted.get(i).day) {
+                if (events.size() - ofDay > 1) {
+                    events.subList(ofDay, events.size()).sort(Event.ORDER);
                 }
+                ofDay = events.size();
             }
         }
-        events.sort(Event.ORDER);
         return events;
+    }
+
+    private void addEvents(Testimony testimony, List<Event> events) {
+        List<StatusEvent> kinds = testimony.act.events();
+        for (int i = 0; i < kinds.size(); i++) {
+            if (stands(testimony, kinds.get(i))) {
+                events.add(new Event(kinds.get(i), testimony));
+            } else if (testimony.act == Act.DEPARTURE && (isPending(testimony) || isConvoy(testimony))) {
+                events.add(new Event(StatusEvent.REMOVAL, testimony));
+            }
+        }
     }
 
     /** Whether a departure is a convoy called the last: where it was not, it left all the same. */

@@ -1,5 +1,6 @@
 package org.drawdown.reading;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.ReadingRule;
@@ -15,7 +16,7 @@ record Withdrawn(KnownClaim known, ReadingRule rule, Optional<String> replacemen
                 known.claim,
                 Ending.Outcome.WITHDRAWN,
                 rule,
-                replacement.stream().toList(),
+                replacement.isPresent() ? ImmutableList.of(replacement.get()) : ImmutableList.of(),
                 Optional.empty());
     }
 }

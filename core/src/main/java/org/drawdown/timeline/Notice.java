@@ -97,10 +97,12 @@ public abstract sealed class Notice permits ImmutableNotice {
 
         private final String id;
         private final Sentence sentence;
+        private final boolean hasWords;
 
         Kind(String id, String english, String arabic) {
             this.id = id;
             this.sentence = Sentence.of(english, arabic);
+            this.hasWords = sentence.placeholders().contains("words");
         }
 
         @Override
@@ -170,7 +172,7 @@ public abstract sealed class Notice permits ImmutableNotice {
 
     @Value.Check
     void check() {
-        boolean wanted = kind().sentence().placeholders().contains("words");
+        boolean wanted = kind().hasWords;
         checkArgument(
                 wanted == words().isPresent(),
                 wanted ? "a notice of kind %s needs its words" : "a notice of kind %s has no words",

@@ -4,9 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.drawdown.claim.Claim;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.status.BaseStatus;
@@ -147,23 +145,26 @@ public abstract sealed class Segment permits ImmutableSegment {
     void check() {
         checkArgument(!evidence().isEmpty(), "a segment is never without evidence: %s from %s", status(), from());
         checkArgument(eachEventOnce(), "the evidence of a segment has each event once: %s from %s", status(), from());
+        Optional<LocalDate> first = firstDay();
+        Optional<LocalDate> end = endDay();
         checkArgument(
-                firstDay().isEmpty() || endDay().isEmpty() || firstDay().get().isBefore(endDay().get()),
+                first.isEmpty() || end.isEmpty() || first.get().isBefore(end.get()),
                 "the first day must be before the end day: %s .. %s",
-                firstDay().orElse(null),
-                endDay().orElse(null));
+                first.orElse(null),
+                end.orElse(null));
         checkArgument(
-                until().isPresent() == endDay().isPresent(),
+                until().isPresent() == end.isPresent(),
                 "a segment has a window of its end if and only if it has an end day: %s from %s",
                 status(),
                 from());
     }
 
     private boolean eachEventOnce() {
-        Set<StatusEvent> events = EnumSet.noneOf(StatusEvent.class);
-        for (Evidence each : evidence()) {
-            if (!events.add(each.event())) {
-                return false;
+        for (int i = 1; i < evidence().size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (evidence().get(i).event() == evidence().get(j).event()) {
+                    return false;
+                }
             }
         }
         return true;
