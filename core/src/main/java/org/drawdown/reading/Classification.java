@@ -125,7 +125,7 @@ final class Classification {
     /** Whether a claim is about what the force itself does: not about what others destroyed, restored or took. */
     private static boolean isOwnAct(Testimony testimony) {
         Statement statement = testimony.statement;
-        return switch (statement.kind()) {
+        return switch (testimony.kind) {
             case WITHDRAWAL, MOVEMENT, PRESENCE, RETURN -> true;
             case CONTROL -> ((Control) statement).act() != Control.Act.SEIZED;
             case DESTRUCTION -> ((Destruction) statement).agent().kind() == Agent.Kind.THE_FORCE;
@@ -134,9 +134,8 @@ final class Classification {
     }
 
     private static Optional<String> receiver(Testimony testimony) {
-        Statement statement = testimony.statement;
-        return statement.kind() == Statement.Kind.CONTROL
-                ? ((Control) statement).holder().force()
+        return testimony.kind == Statement.Kind.CONTROL
+                ? ((Control) testimony.statement).holder().force()
                 : Optional.empty();
     }
 

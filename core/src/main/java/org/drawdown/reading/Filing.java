@@ -29,6 +29,7 @@ import org.drawdown.timeline.Notice;
 import org.drawdown.timeline.Notice.Kind;
 import org.drawdown.timeline.ReadingRule;
 import org.drawdown.wording.Verbatim;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files reports: settles report by report which version is in force, which mentions are resolved and which subjects are
@@ -40,13 +41,13 @@ final class Filing {
     private final Amendments amendments;
     private final Map<Tenure, Drawer> drawers = new HashMap<>();
 
-    /** The drawer for claims about a tenure, by the tenure as it is claimed; none where it is at no known base. */
-    private final Map<Tenure, Optional<Drawer>> drawersByClaimed = new HashMap<>();
+    /** The drawer for claims about a tenure at a known base, by the tenure as it is claimed. */
+    private final Map<Tenure, Drawer> drawersByClaimed = new HashMap<>();
 
     /** The tenure of which something was filed last, as it was claimed: most claims of a report are about the same. */
-    private Optional<Tenure> lastClaimed = Optional.empty();
+    private @Nullable Tenure lastClaimed;
 
-    private Optional<Drawer> lastDrawer = Optional.empty();
+    private @Nullable Drawer lastDrawer;
 
     private final List<Map.Entry<String, OfNoBase>> elsewhere = new ArrayList<>();
 
@@ -202,9 +203,9 @@ final class Filing {
     }
 
     private void file(KnownClaim known) {
-        Optional<Drawer> drawer = drawerOf(known.claim);
-        if (drawer.isPresent()) {
-            drawer.get().claims().add(known);
+        Drawer drawer = drawerOf(known.statement);
+        if (drawer != null) {
+            drawer.claims().add(known);
         } else {
             ReadingRule rule = Admission.withoutStatus(known.statement).orElse(ReadingRule.UNRESOLVED_SUBJECT);
             endings.add(Ending.of(known.claim, Admission.outcome(rule), rule, List.of(), Optional.empty()));
@@ -212,32 +213,33 @@ final class Filing {
     }
 
     private void withdraw(Withdrawn former) {
-        Optional<Drawer> drawer = drawerOf(former.known().claim);
-        if (drawer.isPresent()) {
-            drawer.get().withdrawn().add(former);
+        Drawer drawer = drawerOf(former.known().statement);
+        if (drawer != null) {
+            drawer.withdrawn().add(former);
         } else {
             endings.add(former.ending());
         }
     }
 
-    private Optional<Drawer> drawerOf(Claim claim) {
-        Optional<Tenure> claimed = claim.statement().subject().tenure();
+    /** The drawer for a statement; none where its subject is no known base. */
+    private @Nullable Drawer drawerOf(Statement statement) {
+        Optional<Tenure> tenure = statement.subject().tenure();
+        if (tenure.isEmpty()) {
+            return null;
+        }
+        Tenure claimed = tenure.get();
         if (!claimed.equals(lastClaimed)) {
             lastClaimed = claimed;
-            lastDrawer = claimed.isPresent()
-                    ? drawersByClaimed.computeIfAbsent(claimed.get(), this::openDrawer)
-                    : Optional.empty();
+            lastDrawer = drawersByClaimed.computeIfAbsent(claimed, this::openDrawer);
         }
         return lastDrawer;
     }
 
     /** Opens the drawer of the tenure for which claims about a tenure count, unless it is open. */
-    private Optional<Drawer> openDrawer(Tenure claimed) {
+    private @Nullable Drawer openDrawer(Tenure claimed) {
         boolean isKnown =
                 gazetteer.bases().isEmpty() || gazetteer.base(claimed.base()).isPresent();
-        return isKnown
-                ? Optional.of(drawers.computeIfAbsent(gazetteer.tenureOf(claimed), tenure -> new Drawer()))
-                : Optional.empty();
+        return isKnown ? drawers.computeIfAbsent(gazetteer.tenureOf(claimed), tenure -> new Drawer()) : null;
     }
 
     /** Names propose and ids join: a name without an id is said to be ambiguous, or unresolved, and left so. */

@@ -9,8 +9,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.drawdown.claim.Agent;
 import org.drawdown.claim.Control;
-import org.drawdown.claim.Movement;
-import org.drawdown.claim.Presence;
 import org.drawdown.claim.Statement;
 import org.drawdown.status.StatusEvent;
 import org.drawdown.timeline.EvidenceClass;
@@ -469,12 +467,9 @@ final class Weighing {
     }
 
     private static int detail(Testimony testimony) {
-        Statement statement = testimony.statement;
-        boolean part = statement.subject().part().isPresent();
-        boolean number = (statement.kind() == Statement.Kind.MOVEMENT
-                        && !((Movement) statement).convoy().vehicles().isEmpty())
-                || (statement.kind() == Statement.Kind.PRESENCE
-                        && ((Presence) statement).count().isPresent());
+        boolean part = testimony.statement.subject().part().isPresent();
+        boolean number = (testimony.kind == Statement.Kind.MOVEMENT || testimony.kind == Statement.Kind.PRESENCE)
+                && testimony.known.is(Traits.COUNTED);
         return (part ? 1 : 0) + (number ? 1 : 0) + (testimony.isDated() ? 1 : 0);
     }
 }
