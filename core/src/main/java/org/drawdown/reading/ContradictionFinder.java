@@ -139,20 +139,28 @@ final class ContradictionFinder {
             return;
         }
         List<Testimony> used = new ArrayList<>();
-        List<Testimony> uses = new ArrayList<>();
+        BitSet uses = new BitSet(testimonies.all().size());
         for (Testimony destruction : siteDestructions) {
             List<Testimony> use = weighing.usesOf(destruction);
             if (!use.isEmpty()) {
                 used.add(destruction);
-                uses.addAll(use);
+                use.forEach(one -> uses.set(one.rank));
             }
         }
-        found.add(Kind.STATUS, used, Testimony.each(uses));
+        found.add(Kind.STATUS, used, ofRanks(uses));
         opposeMatching(
                 Kind.SCOPE,
                 siteDestructions,
                 where(testimonies.of(Statement.Kind.DESTRUCTION), ContradictionFinder::isNotWhole),
                 (destruction, notWhole) -> isLimit(notWhole, destruction) && !notWhole.isOfSpeakerOf(destruction));
+    }
+
+    private List<Testimony> ofRanks(BitSet ranks) {
+        List<Testimony> chosen = new ArrayList<>(ranks.cardinality());
+        for (int rank = ranks.nextSetBit(0); rank >= 0; rank = ranks.nextSetBit(rank + 1)) {
+            chosen.add(testimonies.get(rank));
+        }
+        return chosen;
     }
 
     /** Opposes those of some that match any of others to those of the others that match any of some. */

@@ -160,8 +160,13 @@ final class Differences {
     /** Those of some claims that do not differ from one. */
     BitSet agreeing(BitSet some, int with) {
         BitSet found = (BitSet) some.clone();
-        found.andNot(from(with));
+        keepAgreeing(found, with);
         return found;
+    }
+
+    /** Takes from some claims those that differ from one. */
+    void keepAgreeing(BitSet some, int with) {
+        some.andNot(from(with));
     }
 
     private BitSet from(int place) {

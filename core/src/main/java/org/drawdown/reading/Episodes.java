@@ -40,7 +40,7 @@ final class Episodes {
         }
         List<List<Testimony>> episodes = new ArrayList<>(openings.length + 1);
         for (int episode = 0; episode <= openings.length; episode++) {
-            episodes.add(new ArrayList<>());
+            episodes.add(new ArrayList<>(acts.size() / openings.length));
         }
         for (int i = 0; i < acts.size(); i++) {
             episodes.get(of(acts.get(i))).add(acts.get(i));

@@ -3,6 +3,7 @@ package org.drawdown.reading;
 import static org.drawdown.reading.Testimony.isAny;
 import static org.drawdown.reading.Testimony.where;
 
+import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,7 @@ final class OneRespect {
                 : count(one).contradicts(count(other));
     }
 
-    private static List<Count> vehicles(Testimony movement) {
+    private static ImmutableList<Count> vehicles(Testimony movement) {
         return ((Movement) movement.statement).convoy().vehicles();
     }
 
@@ -114,10 +115,10 @@ final class OneRespect {
         return count.orElseThrow();
     }
 
-    private static boolean isAnyContradicted(List<Count> some, List<Count> others) {
-        for (Count one : some) {
-            for (Count other : others) {
-                if (one.contradicts(other)) {
+    private static boolean isAnyContradicted(ImmutableList<Count> some, ImmutableList<Count> others) {
+        for (int i = 0; i < some.size(); i++) {
+            for (int j = 0; j < others.size(); j++) {
+                if (some.get(i).contradicts(others.get(j))) {
                     return true;
                 }
             }
@@ -207,12 +208,15 @@ final class OneRespect {
         boolean stands = false;
         EvidenceClass best = EvidenceClass.UNNAMED_VOICE;
         int most = 0;
+        BitSet agreeing = new BitSet();
         for (int place = opposed.nextSetBit(0); place >= 0; place = opposed.nextSetBit(place + 1)) {
             boolean accepted = weighing.isAccepted(differences.claims().get(place));
             if (stands && !accepted) {
                 continue;
             }
-            BitSet agreeing = differences.agreeing(opposed, place);
+            agreeing.clear();
+            agreeing.or(opposed);
+            differences.keepAgreeing(agreeing, place);
             EvidenceClass evidence = classes.of(differences.claims(), agreeing);
             int size = agreeing.cardinality();
             boolean better = evidence.isBetterThan(best) || (evidence == best && size > most);

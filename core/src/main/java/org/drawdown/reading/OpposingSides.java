@@ -16,11 +16,12 @@ final class OpposingSides {
     /** Those that contradict some testimonies together, and what contradicts them besides. */
     private record Opponents(List<Testimony> side, @Nullable Opponents more) {}
 
-    /** What cannot all hold, each side in the order of citation. */
-    record Sides(Kind kind, List<Testimony> one, List<Testimony> other) {
+    /** What cannot all hold, each side in the order of citation; the rank of the first settles most of their order. */
+    record Sides(Kind kind, int first, List<Testimony> one, List<Testimony> other) {
         private static int compare(Sides some, Sides others) {
             int byKind = some.kind.compareTo(others.kind);
-            int byOne = byKind != 0 ? byKind : compare(some.one, others.one);
+            int byFirst = byKind != 0 ? byKind : Integer.compare(some.first, others.first);
+            int byOne = byFirst != 0 ? byFirst : compare(some.one, others.one);
             return byOne != 0 ? byOne : compare(some.other, others.other);
         }
 
@@ -55,7 +56,7 @@ final class OpposingSides {
         if (one.isEmpty() || other.isEmpty()) {
             return;
         }
-        found.add(new Sides(kind, one, other));
+        found.add(new Sides(kind, one.get(0).rank, one, other));
         if (isAboutStatus(kind)) {
             oppose(one, other);
             oppose(other, one);

@@ -41,25 +41,35 @@ final class StillThere {
             return;
         }
         List<List<Testimony>> evidence = episodes.of(testimonies.facts());
-        List<List<Testimony>> ofEpisodes = episodes.of(departures);
-        for (int episode = 0; episode < evidence.size(); episode++) {
-            if (!ofEpisodes.get(episode).isEmpty()) {
-                departures(ofEpisodes.get(episode), new Opposition(evidence.get(episode)));
+        int episode = -1;
+        Opposition opposition = new Opposition(List.of());
+        for (List<Testimony> gone : Testimony.byDay(DayOrder.ordered(departures))) {
+            Testimony first = gone.get(0);
+            if (episode != episodes.of(first)) {
+                episode = episodes.of(first);
+                opposition = new Opposition(evidence.get(episode));
             }
+            oppose(gone, opposition.to(first.day, gone));
         }
     }
 
-    private void departures(List<Testimony> ofEpisode, Opposition opposition) {
-        for (List<Testimony> gone : Testimony.byDay(DayOrder.ordered(ofEpisode))) {
-            List<Testimony> against = opposition.to(gone.get(0).day, gone);
-            if (!against.isEmpty()) {
-                boolean oneSpeaker = isAny(gone, one -> isAny(against, one::isOfSpeakerOf));
-                if (oneSpeaker) {
-                    opposeAlike(Kind.SELF, gone, one -> where(against, one::isOfSpeakerOf));
+    private void oppose(List<Testimony> gone, List<Testimony> against) {
+        boolean oneSpeaker = isAnyOfOneSpeaker(gone, against);
+        if (oneSpeaker) {
+            opposeAlike(Kind.SELF, gone, one -> where(against, one::isOfSpeakerOf));
+        }
+        opposeOthers(gone, against, oneSpeaker);
+    }
+
+    private static boolean isAnyOfOneSpeaker(List<Testimony> some, List<Testimony> others) {
+        for (Testimony one : some) {
+            for (int i = 0; i < others.size(); i++) {
+                if (one.isOfSpeakerOf(others.get(i))) {
+                    return true;
                 }
-                opposeOthers(gone, against, oneSpeaker);
             }
         }
+        return false;
     }
 
     /**
@@ -70,8 +80,12 @@ final class StillThere {
      * @param oneSpeaker whether somebody says both
      */
     private void opposeOthers(List<Testimony> gone, List<Testimony> against, boolean oneSpeaker) {
-        boolean dated = isAny(gone, Testimony::hasFirst);
-        boolean stands = isAny(gone, weighing::isAccepted);
+        boolean dated = false;
+        boolean stands = false;
+        for (Testimony one : gone) {
+            dated |= one.hasFirst();
+            stands |= weighing.isAccepted(one);
+        }
         List<Testimony> others = new ArrayList<>(against.size());
         for (int i = 0; i < against.size(); i++) {
             Testimony other = against.get(i);
