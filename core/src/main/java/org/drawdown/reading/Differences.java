@@ -35,15 +35,11 @@ final class Differences {
      * @param differs whether two of them differ, in either order
      */
     static Differences among(List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
-        if (claims.size() < 2) {
-            return NONE;
-        }
-        Differences differences = new Differences(claims);
+        Differences differences = NONE;
         for (int i = 1; i < claims.size(); i++) {
-            Testimony one = claims.get(i);
             for (int j = 0; j < i; j++) {
-                if (differs.test(one, claims.get(j))) {
-                    differences.add(i, j);
+                if (differs.test(claims.get(i), claims.get(j))) {
+                    differences = differences.with(i, j, claims);
                 }
             }
         }
@@ -60,7 +56,7 @@ final class Differences {
         if (claims.size() < 2) {
             return NONE;
         }
-        Differences differences = new Differences(claims);
+        Differences differences = NONE;
         int[] places = DayOrder.places(claims, claim -> claim.first);
         for (int i = 0; i + 1 < places.length; i++) {
             Testimony one = claims.get(places[i]);
@@ -70,10 +66,46 @@ final class Differences {
                     break;
                 }
                 if (differs.test(one, other)) {
-                    differences.add(places[i], places[j]);
+                    differences = differences.with(places[i], places[j], claims);
                 }
             }
         }
+        return differences;
+    }
+
+    /**
+     * Compares claims, each with those whose windows begin so many days after its own ends, or later: others do not
+     * differ.
+     *
+     * @param claims the claims, ordered by citation; the windows of all have a first day and a last
+     * @param daysApart how many days, at least one
+     * @param differs whether two of them differ, in either order
+     */
+    static Differences amongApart(List<Testimony> claims, int daysApart, BiPredicate<Testimony, Testimony> differs) {
+        if (claims.size() < 2) {
+            return NONE;
+        }
+        Differences differences = NONE;
+        int[] places = DayOrder.places(claims, claim -> claim.first);
+        for (int i = 0; i + 1 < places.length; i++) {
+            Testimony one = claims.get(places[i]);
+            for (int j = places.length - 1; j > i; j--) {
+                Testimony other = claims.get(places[j]);
+                if (other.first - one.last < daysApart) {
+                    break;
+                }
+                if (differs.test(one, other)) {
+                    differences = differences.with(places[i], places[j], claims);
+                }
+            }
+        }
+        return differences;
+    }
+
+    /** These and one more: most claims agree, and then nothing is set up. */
+    private Differences with(int one, int other, List<Testimony> all) {
+        Differences differences = this == NONE ? new Differences(all) : this;
+        differences.add(one, other);
         return differences;
     }
 
@@ -128,8 +160,13 @@ final class Differences {
     /** Those of some claims that do not differ from one. */
     BitSet agreeing(BitSet some, int with) {
         BitSet found = (BitSet) some.clone();
-        found.andNot(from(with));
+        keepAgreeing(found, with);
         return found;
+    }
+
+    /** Takes from some claims those that differ from one. */
+    void keepAgreeing(BitSet some, int with) {
+        some.andNot(from(with));
     }
 
     private BitSet from(int place) {

@@ -255,6 +255,16 @@ final class Testimony {
         return known.page == other.known.page;
     }
 
+    /** Whether one publisher says both in its own words, or one voice says both in one report. */
+    boolean isOfSpeakerOf(Testimony other) {
+        return ((isPublishersOwn() && other.isPublishersOwn()) || isOfReportOf(other)) && voice.equals(other.voice);
+    }
+
+    /** Whether anybody but its speaker is among those of some. */
+    boolean isContestedIn(List<Testimony> some) {
+        return isAny(some, other -> !isOfSpeakerOf(other));
+    }
+
     /** Whether this has a place in time and is said as a fact of the present, admitted or not. */
     boolean isFact() {
         return isPlaced() && known.is(Traits.OF_FACT);

@@ -180,8 +180,27 @@ public abstract sealed class Contradiction permits ImmutableContradiction {
     }
 
     private static boolean areDisjoint(ImmutableList<Claim> one, ImmutableList<Claim> other) {
-        boolean few = Math.min(one.size(), other.size()) <= FEW;
-        return Collections.disjoint(few ? one : new HashSet<>(one), other);
+        if (Math.min(one.size(), other.size()) > FEW) {
+            return Collections.disjoint(new HashSet<>(one), other);
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (isAmong(other, one.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a claim is among some; two that are not equal seldom have one hash, and nothing else is compared then. */
+    private static boolean isAmong(ImmutableList<Claim> some, Claim claim) {
+        int hash = claim.hashCode();
+        for (int i = 0; i < some.size(); i++) {
+            Claim another = some.get(i);
+            if (claim == another || (hash == another.hashCode() && claim.equals(another))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Value.Check

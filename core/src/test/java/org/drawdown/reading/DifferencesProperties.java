@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** The laws of what differs from what. */
 @PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -28,6 +29,21 @@ class DifferencesProperties {
         Differences each = Differences.among(
                 facts, ARE_OF_OTHER_ACTS.and((one, other) -> one.overlaps(other) && other.overlaps(one)));
         Differences swept = Differences.amongOverlapping(facts, ARE_OF_OTHER_ACTS);
+        BitSet opposed = each.opposed();
+        assertEquals(opposed, swept.opposed());
+        opposed.stream()
+                .forEach(place -> assertEquals(each.differing(opposed, place), swept.differing(opposed, place)));
+    }
+
+    @Property(seed = GeneratedHistories.SEED)
+    void whatLiesApartIsComparedWhateverTheOrderOfDays(
+            @ForAll("histories") History history, @ForAll @IntRange(min = 1, max = 3) int daysApart) {
+        List<Testimony> dated = Testimony.where(facts(history), Testimony::isDated);
+        Differences each = Differences.among(
+                dated,
+                ARE_OF_OTHER_ACTS.and(
+                        (one, other) -> one.first - other.last >= daysApart || other.first - one.last >= daysApart));
+        Differences swept = Differences.amongApart(dated, daysApart, ARE_OF_OTHER_ACTS);
         BitSet opposed = each.opposed();
         assertEquals(opposed, swept.opposed());
         opposed.stream()

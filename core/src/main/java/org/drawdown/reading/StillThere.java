@@ -1,0 +1,126 @@
+package org.drawdown.reading;
+
+import static org.drawdown.reading.Testimony.isAny;
+import static org.drawdown.reading.Testimony.where;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.drawdown.timeline.Contradiction.Kind;
+import org.drawdown.timeline.ReadingRule;
+
+/** Gone against still there: of others it is the status, of one speaker it is the speaker (the design, section 4.5). */
+final class StillThere {
+    private final Testimonies testimonies;
+    private final Weighing weighing;
+    private final OpposingSides found;
+
+    /**
+     * What is said of one tenure.
+     *
+     * @param testimonies the claims
+     * @param weighing which of them gave way to which
+     * @param found where to add what is found
+     */
+    StillThere(Testimonies testimonies, Weighing weighing, OpposingSides found) {
+        this.testimonies = testimonies;
+        this.weighing = weighing;
+        this.found = found;
+    }
+
+    /**
+     * Opposes the departures of each day to what stands against them.
+     *
+     * @param episodes the episodes between the stated returns
+     */
+    void departures(Episodes episodes) {
+        List<Testimony> departures = testimonies.facts(Act.DEPARTURE);
+        if (departures.isEmpty()) {
+            return;
+        }
+        List<List<Testimony>> evidence = episodes.of(testimonies.facts());
+        int episode = -1;
+        Opposition opposition = new Opposition(List.of());
+        for (List<Testimony> gone : Testimony.byDay(DayOrder.ordered(departures))) {
+            Testimony first = gone.get(0);
+            if (episode != episodes.of(first)) {
+                episode = episodes.of(first);
+                opposition = new Opposition(evidence.get(episode));
+            }
+            oppose(gone, opposition.to(first.day, gone));
+        }
+    }
+
+    private void oppose(List<Testimony> gone, List<Testimony> against) {
+        boolean oneSpeaker = isAnyOfOneSpeaker(gone, against);
+        if (oneSpeaker) {
+            opposeAlike(Kind.SELF, gone, one -> where(against, one::isOfSpeakerOf));
+        }
+        opposeOthers(gone, against, oneSpeaker);
+    }
+
+    private static boolean isAnyOfOneSpeaker(List<Testimony> some, List<Testimony> others) {
+        for (Testimony one : some) {
+            for (int i = 0; i < others.size(); i++) {
+                if (one.isOfSpeakerOf(others.get(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Opposes what different speakers say.
+     *
+     * @param gone departures of one day
+     * @param against what stands against them
+     * @param oneSpeaker whether somebody says both
+     */
+    private void opposeOthers(List<Testimony> gone, List<Testimony> against, boolean oneSpeaker) {
+        boolean dated = false;
+        boolean stands = false;
+        for (Testimony one : gone) {
+            dated |= one.hasFirst();
+            stands |= weighing.isAccepted(one);
+        }
+        List<Testimony> others = new ArrayList<>(against.size());
+        for (int i = 0; i < against.size(); i++) {
+            Testimony other = against.get(i);
+            // Two days of departure are a question of the date; presence after one that stands is residual.
+            boolean isOtherMatter = (dated && other.act == Act.DEPARTURE) || (stands && other.act == Act.PRESENCE);
+            if (!isOtherMatter && (!oneSpeaker || other.isContestedIn(gone))) {
+                others.add(other);
+            }
+        }
+        found.add(Kind.STATUS, oneSpeaker ? where(gone, one -> one.isContestedIn(others)) : gone, others);
+    }
+
+    /** Changes of hands that gave way to the same later evidence are one side. */
+    void handovers() {
+        opposeAlike(Kind.ORDER, testimonies.facts(Act.HANDOVER), this::laterEvidence);
+    }
+
+    /** The evidence to which a change of hands gave way, if any of it stands. */
+    private List<Testimony> laterEvidence(Testimony handover) {
+        Weighing.Loss loss = weighing.loss(handover);
+        boolean standing = loss != null
+                && loss.rule() == ReadingRule.IMPLIED_GIVES_WAY
+                && isAny(loss.against(), weighing::isAccepted);
+        return standing ? loss.against() : List.of();
+    }
+
+    /** Opposes some to what stands against each of them; those that have the same against them are one side. */
+    private void opposeAlike(Kind kind, List<Testimony> some, Function<Testimony, List<Testimony>> opponents) {
+        Map<List<Testimony>, List<Testimony>> alike = new HashMap<>();
+        for (Testimony one : some) {
+            List<Testimony> others = opponents.apply(one);
+            if (!others.isEmpty()) {
+                alike.computeIfAbsent(others, key -> new ArrayList<>()).add(one);
+            }
+        }
+        alike.forEach((others, ones) -> found.add(kind, ones, others));
+    }
+}
