@@ -158,6 +158,13 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
     /** Returns the hash of the citation: what differs in all else seldom has one citation. */
     @Override
     public final int hashCode() {
+        return citationHash();
+    }
+
+    // It is worked out where the ids are at hand: in a large ledger they lie far from the claim.
+    @Value.Derived
+    @Value.Auxiliary
+    int citationHash() {
         return 31 * report().hashCode() + id().hashCode();
     }
 

@@ -115,9 +115,9 @@ final class ContradictionFinder {
         return ImmutableList.copyOf(claims);
     }
 
-    /** Adds the ranks of what contradicts a testimony about the status. */
-    void addOpponents(Testimony testimony, BitSet ranks) {
-        found.addOpponents(testimony, ranks);
+    /** Adds the ranks of what contradicts some testimonies about the status. */
+    void addOpponents(List<Testimony> some, BitSet ranks) {
+        found.addOpponents(some, ranks);
     }
 
     /** How an editor ruled on a claim of either side; most tenures have no ruling at all. */

@@ -26,7 +26,7 @@ final class DayOrder {
 
     /** Some claims, ordered by citation. */
     static List<Testimony> cited(List<Testimony> claims) {
-        return ordered(claims, testimony -> testimony.rank);
+        return Testimony.areInOrder(claims) ? claims : ordered(claims, testimony -> testimony.rank);
     }
 
     private static List<Testimony> ordered(List<Testimony> claims, ToIntFunction<Testimony> number) {

@@ -83,11 +83,23 @@ final class OpposingSides {
         }
     }
 
-    /** Adds the ranks of what contradicts a testimony about the status. */
-    void addOpponents(Testimony testimony, BitSet ranks) {
-        for (Opponents against = opponents[testimony.rank]; against != null; against = against.more) {
-            for (Testimony opponent : against.side) {
-                ranks.set(opponent.rank);
+    /** Adds the ranks of what contradicts some testimonies about the status. */
+    void addOpponents(List<Testimony> some, BitSet ranks) {
+        Opponents added = null;
+        for (int i = 0; i < some.size(); i++) {
+            Opponents against = opponents[some.get(i).rank];
+            // Those of one side share what contradicts them.
+            if (against != added) {
+                added = against;
+                add(against, ranks);
+            }
+        }
+    }
+
+    private static void add(@Nullable Opponents opponents, BitSet ranks) {
+        for (Opponents against = opponents; against != null; against = against.more) {
+            for (int i = 0; i < against.side.size(); i++) {
+                ranks.set(against.side.get(i).rank);
             }
         }
     }

@@ -16,6 +16,9 @@ final class Opposition {
     /** What stands against a departure on one day or another, in the order of citation. */
     private final List<Testimony> evidence;
 
+    /** So many of them, the first, may stand against a departure of a later day than those that were asked for. */
+    private int asked;
+
     /** By place in the evidence: the day up to which it stands against every departure before, whoever claims it. */
     private final int[] until;
 
@@ -27,7 +30,8 @@ final class Opposition {
     Opposition(List<Testimony> episode) {
         // What stands against departures is cited in this order, over and over.
         this.evidence = DayOrder.cited(where(episode, Opposition::mayOppose));
-        this.until = new int[evidence.size()];
+        this.asked = evidence.size();
+        this.until = new int[asked];
         for (int i = 0; i < until.length; i++) {
             until[i] = until(evidence.get(i));
         }
@@ -48,7 +52,7 @@ final class Opposition {
     }
 
     /**
-     * What stands against departures that count on a day.
+     * What stands against departures that count on a day, which is after every day that was asked for before.
      *
      * @param day the day
      * @param departures the departures
@@ -56,16 +60,22 @@ final class Opposition {
     List<Testimony> to(int day, List<Testimony> departures) {
         boolean dated = isAny(departures, Testimony::hasFirst);
         List<Testimony> against = new ArrayList<>();
-        for (int i = 0; i < evidence.size(); i++) {
+        int stillAsked = 0;
+        for (int i = 0; i < asked; i++) {
             Testimony testimony = evidence.get(i);
-            if (until[i] > day
-                    // What ended before the day stands against nothing on it.
-                    || (testimony.last >= day
-                            && testimony.act != Act.DEPARTURE
-                            && isOfThatDay(testimony, day, departures, dated))) {
+            if (until[i] > day) {
+                against.add(testimony);
+            } else if (testimony.last < day) {
+                // What ended before the day stands against nothing on it, nor later.
+                continue;
+            } else if (testimony.act != Act.DEPARTURE && isOfThatDay(testimony, day, departures, dated)) {
                 against.add(testimony);
             }
+            evidence.set(stillAsked, testimony);
+            until[stillAsked] = until[i];
+            stillAsked++;
         }
+        asked = stillAsked;
         return against;
     }
 

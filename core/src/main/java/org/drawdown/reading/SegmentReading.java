@@ -225,9 +225,7 @@ final class SegmentReading {
     private void addContestedBy(Segment.Builder segment, Fold.Stretch stretch, int end) {
         opponents.clear();
         for (Fold.Carrier carrier : stretch.carriers()) {
-            for (Testimony carrying : carrier.claims()) {
-                contradictions.addOpponents(carrying, opponents);
-            }
+            contradictions.addOpponents(carrier.claims(), opponents);
         }
         if (!opponents.isEmpty()) {
             removeCarriers(stretch);

@@ -159,7 +159,8 @@ final class Testimony {
         return each;
     }
 
-    private static boolean areInOrder(List<Testimony> testimonies) {
+    /** Whether some testimonies are in the order of citation, each once. */
+    static boolean areInOrder(List<Testimony> testimonies) {
         for (int i = 1; i < testimonies.size(); i++) {
             if (testimonies.get(i - 1).rank >= testimonies.get(i).rank) {
                 return false;

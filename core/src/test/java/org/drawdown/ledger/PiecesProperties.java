@@ -29,6 +29,7 @@ class PiecesProperties {
     private static final ImmutableSet<String> DERIVED = ImmutableSet.of(
             "ImmutableAttribution.voice",
             "ImmutableAttribution.standing",
+            "ImmutableClaim.citationHash",
             "ImmutableClaim.report",
             "ImmutableClaim.published",
             "ImmutableDateWindow.firstDay",

@@ -40,7 +40,7 @@ class OpposingSidesProperties {
                 }
             }
             BitSet opponents = new BitSet();
-            sides.addOpponents(testimony, opponents);
+            sides.addOpponents(List.of(testimony), opponents);
             assertEquals(expected, opponents);
         }
     }
