@@ -155,7 +155,7 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
     @Value.Parameter
     public abstract Optional<String> ambiguity();
 
-    /** Returns the hash of the citation: what differs in all else seldom has one citation. */
+    /** Returns the hash of {@link #ref}: what differs in all else seldom has one citation. */
     @Override
     public final int hashCode() {
         return citationHash();
@@ -165,7 +165,11 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
     @Value.Derived
     @Value.Auxiliary
     int citationHash() {
-        return 31 * report().hashCode() + id().hashCode();
+        int hash = 31 * report().hashCode() + '#';
+        for (int i = 0; i < id().length(); i++) {
+            hash = 31 * hash + id().charAt(i);
+        }
+        return hash;
     }
 
     /**

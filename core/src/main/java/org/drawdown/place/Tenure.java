@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  *
  * <p>This class is immutable and thread-safe.
  */
-@Value.Immutable
+// Claims are filed by tenure: its hash is kept beside its ids.
+@Value.Immutable(prehash = true)
 public abstract sealed class Tenure implements Comparable<Tenure> permits ImmutableTenure {
     Tenure() {}
 

@@ -1,10 +1,12 @@
 package org.drawdown.reading;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,15 +30,17 @@ final class Amendments {
             Comparator.comparing(Amendment::kind).thenComparing(BY_ID);
 
     private final ImmutableListMultimap<String, Amendment> inForceByTarget;
-    private final Set<String> amendedReports = new HashSet<>();
+
+    /** The hashes of the citations of claims that are amended. */
+    private final Set<Integer> hashesOfTargets = new HashSet<>();
 
     Amendments(Ledger known) {
         // Of an amendment that came with two contents, the one that became known last counts.
-        Map<String, Amendment> latest = new TreeMap<>();
+        Map<String, Amendment> latest = new LinkedHashMap<>();
         known.amendments().map(AmendmentEntry::amendment).forEach(amendment -> latest.put(amendment.id(), amendment));
         this.inForceByTarget = Multimaps.index(inForce(latest), Amendment::target);
         for (String target : inForceByTarget.keySet()) {
-            amendedReports.add(reportOf(target));
+            hashesOfTargets.add(target.hashCode());
         }
     }
 
@@ -45,13 +48,16 @@ final class Amendments {
      * An amendment is in force unless one that is in force takes it back. What takes each other back in a circle is
      * none of it in force: nothing says which of them to believe.
      */
-    private static List<Amendment> inForce(Map<String, Amendment> amendments) {
+    private static Collection<Amendment> inForce(Map<String, Amendment> amendments) {
         ListMultimap<String, Amendment> takenBackBy = ArrayListMultimap.create();
         for (Amendment retraction : amendments.values()) {
             Amendment target = amendments.get(retraction.target());
             if (target != null && isSameSource(retraction.by(), target.by())) {
                 takenBackBy.put(target.id(), retraction);
             }
+        }
+        if (takenBackBy.isEmpty()) {
+            return amendments.values();
         }
         Map<String, Boolean> decided = new LinkedHashMap<>();
         boolean progress = true;
@@ -95,14 +101,9 @@ final class Amendments {
         return end < 0 ? target : target.substring(0, end);
     }
 
-    /** Whether a claim of a report may be amended; of most reports none is. */
-    boolean mayAmend(String report) {
-        return !amendedReports.isEmpty() && amendedReports.contains(report);
-    }
-
-    /** The amendments of a claim that are in force. */
+    /** The amendments of a claim that are in force; of most claims there are none, which their hashes tell. */
     List<Amendment> of(Claim claim) {
-        return inForceByTarget.get(claim.ref());
+        return hashesOfTargets.contains(claim.hashCode()) ? inForceByTarget.get(claim.ref()) : ImmutableList.of();
     }
 
     /** The retraction or correction by which the source of a claim took it back, if one of its amendments is that. */

@@ -101,9 +101,10 @@ final class Filing {
     private void file(List<Entry> versions) {
         Entry inForce = versions.get(versions.size() - 1);
         Page page = new Page(inForce.report().id());
-        boolean amended = amendments.mayAmend(page.report);
-        for (Claim claim : inOrder(inForce.report().claims())) {
-            List<Amendment> ofClaim = amended ? amendments.of(claim) : List.of();
+        List<Claim> claims = inForce.report().claimsAsCited();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            List<Amendment> ofClaim = amendments.of(claim);
             KnownClaim known = known(page, claim, ofClaim, versions);
             if (ofClaim.isEmpty() || !isTakenBack(known, ofClaim)) {
                 noticeWords(claim);
@@ -138,16 +139,6 @@ final class Filing {
         if (edited) {
             notices.add(Notice.of(Kind.EDITED_REPORT, dropped, Optional.of(inForce.id())));
         }
-    }
-
-    /** Claims in the order of citation, in which most reports have them. */
-    private static List<Claim> inOrder(List<Claim> claims) {
-        for (int i = 1; i < claims.size(); i++) {
-            if (claims.get(i - 1).compareTo(claims.get(i)) > 0) {
-                return ImmutableList.sortedCopyOf(claims);
-            }
-        }
-        return claims;
     }
 
     private KnownClaim known(Page page, Claim claim, List<Amendment> ofClaim, List<Entry> versions) {

@@ -33,7 +33,8 @@ class PiecesProperties {
             "ImmutableClaim.report",
             "ImmutableClaim.published",
             "ImmutableDateWindow.firstDay",
-            "ImmutableDateWindow.lastDay");
+            "ImmutableDateWindow.lastDay",
+            "ImmutableReport.claimsAsCited");
 
     @Property
     void sayAllThatAReportSays(@ForAll("reports") Report report) throws IllegalAccessException {
