@@ -169,16 +169,12 @@ final class OneRespect {
         opposeLeading(
                 Kind.MANNER,
                 Differences.among(
-                        where(
-                                testimonies.facts(Act.DEPARTURE),
-                                departure -> manner(departure).isPresent()),
+                        where(testimonies.facts(Act.DEPARTURE), departure -> departure.known.is(Traits.MANNER)),
                         (one, other) -> !manner(one).equals(manner(other))));
     }
 
     private static Optional<Withdrawal.Manner> manner(Testimony departure) {
-        return departure.kind == Statement.Kind.WITHDRAWAL
-                ? ((Withdrawal) departure.statement).manner()
-                : Optional.empty();
+        return ((Withdrawal) departure.statement).manner();
     }
 
     /**

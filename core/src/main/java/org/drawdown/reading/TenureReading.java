@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.drawdown.claim.Statement;
+import org.drawdown.timeline.Citations;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Ending.Outcome;
 import org.drawdown.timeline.Holder;
@@ -35,7 +36,7 @@ final class TenureReading {
     private final Fold fold;
 
     /** The departures that stand before a day, cited, for the days that were asked for. */
-    private final Map<Integer, ImmutableList<String>> departed = new HashMap<>();
+    private final Map<Integer, Citations> departed = new HashMap<>();
 
     /** The days of the returns that opened the base again, in order. */
     private final int[] reopenings;
@@ -121,14 +122,14 @@ final class TenureReading {
     private Ending ending(Testimony testimony) {
         if (testimony.rule.isPresent()) {
             ReadingRule rule = testimony.rule.get();
-            return ending(testimony, Admission.outcome(rule), rule, ImmutableList.of());
+            return ending(testimony, Admission.outcome(rule), rule, Citations.none());
         }
         Outcome outcome = fold.outcome(testimony);
         if (outcome == Outcome.MOVED) {
-            return ending(testimony, outcome, fold.rule(testimony), ImmutableList.of());
+            return ending(testimony, outcome, fold.rule(testimony), Citations.none());
         }
         if (weighing.isPending(testimony)) {
-            return ending(testimony, Outcome.PENDING, ReadingRule.WANTS_SUPPORT, ImmutableList.of());
+            return ending(testimony, Outcome.PENDING, ReadingRule.WANTS_SUPPORT, Citations.none());
         }
         if (outcome != null) {
             boolean refused = outcome == Outcome.OUTWEIGHED;
@@ -136,7 +137,7 @@ final class TenureReading {
                     testimony,
                     outcome,
                     fold.rule(testimony),
-                    refused ? departed.computeIfAbsent(testimony.day, this::departuresUpTo) : ImmutableList.of());
+                    refused ? departed.computeIfAbsent(testimony.day, this::departuresUpTo) : Citations.none());
         }
         Weighing.Loss loss = weighing.loss(testimony);
         if (loss == null) {
@@ -149,14 +150,15 @@ final class TenureReading {
      * The departures that stand and because of which the machine refused what came on a day, cited: those since the base
      * was opened last. A return is the last event of its day.
      */
-    private ImmutableList<String> departuresUpTo(int day) {
+    private Citations departuresUpTo(int day) {
         int place = Arrays.binarySearch(reopenings, day);
         int before = place < 0 ? -place - 2 : place - 1;
         int opened = before < 0 ? Testimony.NO_DAY : reopenings[before];
-        return Testimony.refs(where(weighing.accepted(), departure -> departure.day > opened && departure.day <= day));
+        return Testimony.citations(
+                where(weighing.accepted(), departure -> departure.day > opened && departure.day <= day));
     }
 
-    private static Ending ending(Testimony testimony, Outcome outcome, Rule rule, ImmutableList<String> because) {
-        return Ending.of(testimony.claim, outcome, rule, because, testimony.date());
+    private static Ending ending(Testimony testimony, Outcome outcome, Rule rule, Citations against) {
+        return Ending.of(testimony.claim, outcome, rule, against, testimony.date());
     }
 }

@@ -13,8 +13,8 @@ import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Statement;
 import org.drawdown.estimate.DateWindow;
+import org.drawdown.timeline.Citations;
 import org.drawdown.timeline.ReadingRule;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A claim about one tenure, with what it amounts to and its place in time (the design, sections 4.2 and 4.4).
@@ -59,8 +59,6 @@ final class Testimony {
 
     /** Whether an editor accepted the claim. */
     final boolean accepted;
-
-    private @Nullable String ref;
 
     private Testimony(KnownClaim known, Admission.Finding finding, int rank) {
         this.known = known;
@@ -183,22 +181,8 @@ final class Testimony {
     }
 
     /** The citations of some testimonies in their order, each once. */
-    static ImmutableList<String> refs(List<Testimony> testimonies) {
-        ImmutableList.Builder<String> refs = ImmutableList.builderWithExpectedSize(testimonies.size());
-        for (Testimony testimony : each(testimonies)) {
-            refs.add(testimony.ref());
-        }
-        return refs.build();
-    }
-
-    /** The citation; written once for all that cite it. */
-    private String ref() {
-        String written = ref;
-        if (written == null) {
-            written = claim.ref();
-            ref = written;
-        }
-        return written;
+    static Citations citations(List<Testimony> testimonies) {
+        return Citations.of(claims(testimonies));
     }
 
     private Optional<ReadingRule> rule(Admission.Finding finding, boolean beyond) {

@@ -58,6 +58,9 @@ final class Traits {
     /** Nothing was destroyed. */
     static final int INTACT = 1 << 16;
 
+    /** It says how the force leaves. */
+    static final int MANNER = 1 << 17;
+
     private Traits() {}
 
     /** The traits of a claim. */
@@ -77,13 +80,7 @@ final class Traits {
 
     private static int of(Statement statement) {
         return switch (statement.kind()) {
-            case WITHDRAWAL ->
-                switch (((Withdrawal) statement).stage()) {
-                    case ONGOING -> STATE | GOING_ON;
-                    case PARTIAL, PREPARING -> STATE;
-                    case BEGUN -> BEGINNING;
-                    case COMPLETED, CANCELLED -> 0;
-                };
+            case WITHDRAWAL -> of((Withdrawal) statement);
             case MOVEMENT -> of((Movement) statement);
             case PRESENCE ->
                 STATE | when(COUNTED, ((Presence) statement).count().isPresent());
@@ -91,6 +88,16 @@ final class Traits {
             case DESTRUCTION -> of((Destruction) statement);
             case RESTORATION, CONTROL, PLAN, SIGHTING, IDENTITY, ASSESSMENT -> 0;
         };
+    }
+
+    private static int of(Withdrawal withdrawal) {
+        int stage = switch (withdrawal.stage()) {
+            case ONGOING -> STATE | GOING_ON;
+            case PARTIAL, PREPARING -> STATE;
+            case BEGUN -> BEGINNING;
+            case COMPLETED, CANCELLED -> 0;
+        };
+        return stage | when(MANNER, withdrawal.manner().isPresent());
     }
 
     private static int of(Movement movement) {

@@ -3,7 +3,6 @@ package org.drawdown.reading;
 import static org.drawdown.reading.Testimony.isAny;
 import static org.drawdown.reading.Testimony.where;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.drawdown.claim.Agent;
 import org.drawdown.claim.Control;
 import org.drawdown.claim.Statement;
 import org.drawdown.status.StatusEvent;
+import org.drawdown.timeline.Citations;
 import org.drawdown.timeline.EvidenceClass;
 import org.drawdown.timeline.ReadingRule;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class Weighing {
     static final class Loss {
         private final ReadingRule rule;
         private final List<Testimony> against;
-        private @Nullable ImmutableList<String> because;
+        private @Nullable Citations because;
 
         private Loss(ReadingRule rule, List<Testimony> against) {
             this.rule = rule;
@@ -59,10 +59,10 @@ final class Weighing {
         }
 
         /** The claims, cited: once for all that gave way to them together. */
-        ImmutableList<String> because() {
-            ImmutableList<String> cited = because;
+        Citations because() {
+            Citations cited = because;
             if (cited == null) {
-                cited = Testimony.refs(against);
+                cited = Testimony.citations(against);
                 because = cited;
             }
             return cited;

@@ -1,5 +1,6 @@
 package org.drawdown.timeline;
 
+import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -64,7 +65,21 @@ public abstract sealed class Ending permits ImmutableEnding {
      */
     public static Ending of(
             Claim claim, Outcome outcome, Rule rule, Iterable<String> because, Optional<LocalDate> day) {
-        return ImmutableEnding.of(claim, outcome, rule, day, because);
+        return ImmutableEnding.of(claim, outcome, rule, day, Citations.written(because));
+    }
+
+    /**
+     * Returns an ending, with the claims that stood against it.
+     *
+     * @param claim the claim
+     * @param outcome how it ended
+     * @param rule the rule that decided
+     * @param against how the claims that stood against it are cited
+     * @param day the day from which it was counted, if it was
+     * @return the ending
+     */
+    public static Ending of(Claim claim, Outcome outcome, Rule rule, Citations against, Optional<LocalDate> day) {
+        return ImmutableEnding.of(claim, outcome, rule, day, against);
     }
 
     /**
@@ -104,8 +119,12 @@ public abstract sealed class Ending permits ImmutableEnding {
      *
      * @return their citations, such as "alahed-93449#c6", sorted; empty where none did
      */
+    public final ImmutableList<String> because() {
+        return against().refs();
+    }
+
     @Value.Parameter
-    public abstract ImmutableList<String> because();
+    abstract Citations against();
 
     /**
      * Returns the ending in a sentence: who claims what, how it ended and by which rule.
@@ -114,5 +133,17 @@ public abstract sealed class Ending permits ImmutableEnding {
      */
     public final Phrase phrase() {
         return TimelineWording.ending(this);
+    }
+
+    @Override
+    public final String toString() {
+        return MoreObjects.toStringHelper("Ending")
+                .omitNullValues()
+                .add("claim", claim())
+                .add("outcome", outcome())
+                .add("rule", rule())
+                .add("day", day().orElse(null))
+                .add("because", because())
+                .toString();
     }
 }
