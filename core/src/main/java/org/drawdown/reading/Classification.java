@@ -39,7 +39,7 @@ final class Classification {
         for (int rank = 0; rank < traits.length; rank++) {
             traits[rank] = ADDS_VOICE | traits(force, testimonies.get(rank));
         }
-        for (List<Testimony> ofReport : testimonies.byReport()) {
+        for (List<Testimony> ofReport : testimonies.ofSharedReports()) {
             for (Testimony testimony : ofReport) {
                 // A publisher's own words in a report that cites a voice on that same event add no voice.
                 if (testimony.isPublishersOwn() && isAny(ofReport, other -> isVoiceOn(testimony.act, other))) {

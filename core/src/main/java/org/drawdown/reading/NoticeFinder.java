@@ -106,8 +106,8 @@ final class NoticeFinder {
 
     /** The publisher's own words where the same report cites somebody: never to be shown as those of who is cited. */
     private void ownWords() {
-        for (List<Testimony> ofReport : testimonies.byReport()) {
-            if (ofReport.size() > 1 && haveSeveralVoices(ofReport)) {
+        for (List<Testimony> ofReport : testimonies.ofSharedReports()) {
+            if (haveSeveralVoices(ofReport)) {
                 addIfAny(Kind.OWN_WORDS, where(ofReport, Testimony::isPublishersOwn));
             }
         }

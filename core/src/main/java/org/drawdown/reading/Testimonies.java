@@ -14,7 +14,7 @@ final class Testimonies {
     private final boolean isAnyRuled;
     private final Map<Statement.Kind, List<Testimony>> byKind = new EnumMap<>(Statement.Kind.class);
     private final Map<Act, List<Testimony>> factsByAct = new EnumMap<>(Act.class);
-    private final List<List<Testimony>> byReport = new ArrayList<>();
+    private final List<List<Testimony>> ofSharedReports = new ArrayList<>();
 
     /**
      * Sorts them.
@@ -38,7 +38,7 @@ final class Testimonies {
             }
             if (i + 1 == all.size() || !all.get(i + 1).isOfReportOf(testimony)) {
                 if (i > startOfReport) {
-                    byReport.add(all.subList(startOfReport, i + 1));
+                    ofSharedReports.add(all.subList(startOfReport, i + 1));
                 }
                 startOfReport = i + 1;
             }
@@ -69,8 +69,8 @@ final class Testimonies {
     }
 
     /** Those of each report that makes several of them, ordered by citation. */
-    List<List<Testimony>> byReport() {
-        return byReport;
+    List<List<Testimony>> ofSharedReports() {
+        return ofSharedReports;
     }
 
     /** Those of the report of one of them, ordered by citation. */

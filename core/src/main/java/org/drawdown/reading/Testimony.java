@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
@@ -115,15 +114,10 @@ final class Testimony {
 
     /** Some testimonies, ordered by day, in groups of one day. */
     static List<List<Testimony>> byDay(List<Testimony> ordered) {
-        return groups(ordered, (one, other) -> one.day == other.day);
-    }
-
-    private static List<List<Testimony>> groups(
-            List<Testimony> ordered, BiPredicate<Testimony, Testimony> areTogether) {
         List<List<Testimony>> groups = new ArrayList<>();
         for (int from = 0; from < ordered.size(); ) {
             int to = from + 1;
-            while (to < ordered.size() && areTogether.test(ordered.get(from), ordered.get(to))) {
+            while (to < ordered.size() && ordered.get(to).day == ordered.get(from).day) {
                 to++;
             }
             groups.add(ordered.subList(from, to));

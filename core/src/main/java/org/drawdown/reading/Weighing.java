@@ -319,13 +319,9 @@ final class Weighing {
             return;
         }
         Opposition opposition = new Opposition(admitted.subList(from, to));
-        for (int first = 0, end; first < departures.size(); first = end) {
-            int day = departures.get(first).day;
-            end = first + 1;
-            while (end < departures.size() && departures.get(end).day == day) {
-                end++;
-            }
-            List<Testimony> ofDay = unlost(departures, first, end);
+        for (List<Testimony> candidates : Testimony.byDay(departures)) {
+            int day = candidates.get(0).day;
+            List<Testimony> ofDay = where(candidates, departure -> !isLost(departure));
             if (ofDay.isEmpty()) {
                 continue;
             }
@@ -342,16 +338,6 @@ final class Weighing {
                 ofDay.forEach(departure -> pending.set(departure.rank));
             }
         }
-    }
-
-    private List<Testimony> unlost(List<Testimony> departures, int from, int to) {
-        List<Testimony> unlost = new ArrayList<>(to - from);
-        for (int i = from; i < to; i++) {
-            if (!isLost(departures.get(i))) {
-                unlost.add(departures.get(i));
-            }
-        }
-        return unlost;
     }
 
     private void accept(List<Testimony> departures) {

@@ -204,6 +204,13 @@ class ClaimTest {
         assertEquals(order, Integer.signum(claim.compareTo(cited(ref.substring(0, sign), ref.substring(sign + 1)))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"r9, c10", "r, 1", "خبر, ادعاء"})
+    void hasTheHashOfItsCitation(String report, String id) {
+        Claim claim = cited(report, id);
+        assertEquals(claim.ref().hashCode(), claim.hashCode());
+    }
+
     @Test
     void isComparedWithCitationsOnly() {
         assertRefused(

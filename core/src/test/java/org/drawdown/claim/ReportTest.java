@@ -3,6 +3,7 @@ package org.drawdown.claim;
 import static org.drawdown.source.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
@@ -63,6 +64,26 @@ class ReportTest {
         assertEquals(ImmutableList.of(ninth, tenth), ImmutableList.sortedCopyOf(ImmutableList.of(tenth, ninth)));
         assertEquals(0, ninth.compareTo(edited));
         assertNotEquals(ninth, edited);
+    }
+
+    @Test
+    void hasItsClaimsInTheOrderOfCitationToo() {
+        Report mixed = Report.by(AL_AHED, "r1")
+                .claim("c10", Presence.at(SHADDADI))
+                .claim("c9", Presence.at(SHADDADI))
+                .build();
+        assertEquals(
+                ImmutableList.of("c10", "c9"),
+                mixed.claims().stream().map(Claim::id).toList());
+        assertEquals(
+                ImmutableList.of("c9", "c10"),
+                mixed.claimsAsCited().stream().map(Claim::id).toList());
+        Report ordered = Report.by(AL_AHED, "r1")
+                .claim("c9", Presence.at(SHADDADI))
+                .claim("c10", Presence.at(SHADDADI))
+                .build();
+        assertSame(ordered.claims(), ordered.claimsAsCited());
+        assertNotEquals(mixed, ordered);
     }
 
     @Test

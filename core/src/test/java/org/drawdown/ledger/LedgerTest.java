@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Report;
@@ -79,6 +80,15 @@ class LedgerTest {
         Ledger alike = Ledger.empty().plus(RETRACTION, NOON).plus(SECOND, NOON).plus(FIRST, NOON);
         assertEquals(ImmutableSet.of(), before.reportsThatDiffer(alike));
         assertEquals(ImmutableSet.of(), before.amendmentsThatDiffer(alike));
+    }
+
+    @Test
+    void listsReportsAsTheirClaimsAreCited() {
+        Report ninth = Report.by(AL_AHED, "page-9").build();
+        Report tenth = Report.by(AL_AHED, "page-10").build();
+        Ledger ledger = Ledger.empty().plus(tenth, Instant.EPOCH).plus(ninth, Instant.EPOCH);
+        assertEquals(List.of(ninth, tenth), ledger.entries().map(Entry::report).toList());
+        assertEquals(ledger, Ledger.ofEntries(ledger.entries().toList()));
     }
 
     @Test

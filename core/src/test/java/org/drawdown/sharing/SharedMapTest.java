@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -53,6 +54,18 @@ class SharedMapTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> SharedMap.ofOrdered(List.of(Map.entry("a", 1), Map.entry("a", 1))));
+    }
+
+    @Test
+    void keepsTheOrderThatItWasGiven() {
+        List<Map.Entry<String, Integer>> downwards = List.of(Map.entry("b", 2), Map.entry("a", 1));
+        SharedMap<String, Integer> map = SharedMap.ofOrdered(Comparator.reverseOrder(), downwards);
+        assertEquals(List.of(3, 2, 1), map.with("c", 3).values().toList());
+        assertEquals(List.of(1), map.without("b").values().toList());
+        assertEquals(Optional.of(1), map.get("a"));
+        assertThrows(IllegalArgumentException.class, () -> SharedMap.ofOrdered(downwards));
+        SharedMap<String, Integer> empty = SharedMap.empty(Comparator.reverseOrder());
+        assertEquals(map, empty.with("a", 1).union(map, (one, other) -> one));
     }
 
     @Test
