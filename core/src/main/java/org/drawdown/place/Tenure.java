@@ -11,8 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>This class is immutable and thread-safe.
  */
-// Claims are filed by tenure: its hash is kept beside its ids.
-@Value.Immutable(prehash = true)
+@Value.Immutable
 public abstract sealed class Tenure implements Comparable<Tenure> permits ImmutableTenure {
     Tenure() {}
 
@@ -43,6 +42,18 @@ public abstract sealed class Tenure implements Comparable<Tenure> permits Immuta
      */
     @Value.Parameter
     public abstract String base();
+
+    @Override
+    public final int hashCode() {
+        return idHash();
+    }
+
+    // Every claim of a ledger is filed by its tenure.
+    @Value.Derived
+    @Value.Auxiliary
+    int idHash() {
+        return 31 * force().hashCode() + base().hashCode();
+    }
 
     @Override
     public final int compareTo(Tenure other) {

@@ -34,7 +34,8 @@ class PiecesProperties {
             "ImmutableClaim.published",
             "ImmutableDateWindow.firstDay",
             "ImmutableDateWindow.lastDay",
-            "ImmutableReport.claimsAsCited");
+            "ImmutableReport.claimsAsCited",
+            "ImmutableTenure.idHash");
 
     @Property
     void sayAllThatAReportSays(@ForAll("reports") Report report) throws IllegalAccessException {
