@@ -24,9 +24,6 @@ import org.drawdown.wording.Identifier;
  * report, the earliest instant is kept. Two reports with one id and other content are two versions of one page; both
  * stay.
  *
- * <p>Reports and amendments are listed in the {@linkplain Identifier#ORDER order of ids}, as claims are cited: "page-9"
- * before "page-10".
- *
  * <p>This class is immutable and thread-safe.
  */
 public final class Ledger {
@@ -176,13 +173,13 @@ public final class Ledger {
     }
 
     /**
-     * Returns all reports: in the order of ids, then by the instant at which each version became known; versions of one instant in an
+     * Returns all reports: by id, letter for letter, then by the instant at which each version became known; versions of one instant in an
      * order that is always the same and means nothing.
      *
      * @return the reports with their instants
      */
     public Stream<Entry> entries() {
-        return pages().flatMap(ImmutableList::stream);
+        return reports.all();
     }
 
     /**
@@ -198,14 +195,15 @@ public final class Ledger {
     /**
      * Returns the versions of each report: all that one page ever said, together.
      *
-     * @return of each report its versions, in the order in which they became known; the reports in the order of ids
+     * @return of each report its versions, in the order in which they became known; the reports in the
+     *     {@linkplain Identifier#ORDER order} in which their claims are cited
      */
     public Stream<ImmutableList<Entry>> pages() {
         return reports.byId();
     }
 
     /**
-     * Returns all amendments: in the order of ids, then by the instant at which each version became known.
+     * Returns all amendments: by id, letter for letter, then by the instant at which each version became known.
      *
      * @return the amendments with their instants
      */

@@ -91,13 +91,14 @@ final class Versions<E> {
         return new Versions<>(SharedMap.ofOrdered(Identifier.ORDER, known), kind);
     }
 
-    /** The versions of each id, in the order of ids. */
+    /** The versions of each id, in the order in which ids are cited. */
     Stream<ImmutableList<E>> byId() {
         return byId.values();
     }
 
+    /** All versions, by the letters of their ids. */
     Stream<E> all() {
-        return byId().flatMap(List::stream);
+        return byId().flatMap(List::stream).sorted(Comparator.comparing(kind.id()));
     }
 
     ImmutableList<E> of(String id) {
@@ -106,7 +107,7 @@ final class Versions<E> {
 
     /** The ids that do not have the same versions here and there. */
     ImmutableSortedSet<String> idsThatDiffer(Versions<E> other) {
-        ImmutableSortedSet.Builder<String> ids = ImmutableSortedSet.orderedBy(Identifier.ORDER);
+        ImmutableSortedSet.Builder<String> ids = ImmutableSortedSet.naturalOrder();
         byId.keysThatDiffer(other.byId, id -> {
             if (!of(id).equals(other.of(id))) {
                 ids.add(id);

@@ -18,7 +18,7 @@ public final class Identifier {
     public static final int MAX_LENGTH = 256;
 
     /**
-     * The order in which ids are listed and claims are cited: letter by letter, digits as the numbers that they write, so
+     * The order in which claims are cited: letter by letter, digits as the numbers that they write, so
      * that "c9" comes before "c10". Ids that are not equal are never the same in it.
      */
     public static final Comparator<String> ORDER = IdentifierOrder.BY_NUMBERS;

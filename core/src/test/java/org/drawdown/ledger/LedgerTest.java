@@ -83,11 +83,14 @@ class LedgerTest {
     }
 
     @Test
-    void listsReportsAsTheirClaimsAreCited() {
+    void hasReportsByTheirLettersAndPagesAsTheirClaimsAreCited() {
         Report ninth = Report.by(AL_AHED, "page-9").build();
         Report tenth = Report.by(AL_AHED, "page-10").build();
         Ledger ledger = Ledger.empty().plus(tenth, Instant.EPOCH).plus(ninth, Instant.EPOCH);
-        assertEquals(List.of(ninth, tenth), ledger.entries().map(Entry::report).toList());
+        assertEquals(List.of(tenth, ninth), ledger.entries().map(Entry::report).toList());
+        assertEquals(
+                List.of(ninth, tenth),
+                ledger.pages().map(versions -> versions.get(0).report()).toList());
         assertEquals(ledger, Ledger.ofEntries(ledger.entries().toList()));
     }
 
