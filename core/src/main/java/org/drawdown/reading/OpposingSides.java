@@ -14,7 +14,15 @@ final class OpposingSides {
     private final @Nullable Opponents[] opponents;
 
     /** Those that contradict some testimonies together, and what contradicts them besides. */
-    private record Opponents(List<Testimony> side, @Nullable Opponents more) {}
+    private static final class Opponents {
+        private final List<Testimony> side;
+        private final @Nullable Opponents more;
+
+        Opponents(List<Testimony> side, @Nullable Opponents more) {
+            this.side = side;
+            this.more = more;
+        }
+    }
 
     /** What cannot all hold, each side in the order of citation; the rank of the first settles most of their order. */
     record Sides(Kind kind, int first, List<Testimony> one, List<Testimony> other) {

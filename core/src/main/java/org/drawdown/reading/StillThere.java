@@ -106,10 +106,10 @@ final class StillThere {
     /** The evidence to which a change of hands gave way, if any of it stands. */
     private List<Testimony> laterEvidence(Testimony handover) {
         Weighing.Loss loss = weighing.loss(handover);
-        boolean standing = loss != null
-                && loss.rule() == ReadingRule.IMPLIED_GIVES_WAY
-                && isAny(loss.against(), weighing::isAccepted);
-        return standing ? loss.against() : List.of();
+        if (loss == null || loss.rule() != ReadingRule.IMPLIED_GIVES_WAY) {
+            return List.of();
+        }
+        return isAny(loss.against(), weighing::isAccepted) ? loss.against() : List.of();
     }
 
     /** Opposes some to what stands against each of them; those that have the same against them are one side. */
