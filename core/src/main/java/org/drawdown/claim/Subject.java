@@ -130,7 +130,9 @@ public abstract sealed class Subject permits ImmutableSubject {
      *
      * @return whether there is a tenure and no part
      */
-    public final boolean isWhole() {
+    @Value.Derived
+    @Value.Auxiliary
+    public boolean isWhole() {
         return tenure().isPresent() && part().isEmpty();
     }
 

@@ -6,9 +6,10 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
+import com.google.common.primitives.Ints;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +32,26 @@ final class Amendments {
 
     private final ImmutableListMultimap<String, Amendment> inForceByTarget;
 
-    /** The hashes of the citations of claims that are amended. */
-    private final Set<Integer> hashesOfTargets = new HashSet<>();
+    /** A bit for the citation of each claim that is amended, of so many that few other claims have one. */
+    private final BitSet amended;
+
+    private final int lastBit;
 
     Amendments(Ledger known) {
         // Of an amendment that came with two contents, the one that became known last counts.
         Map<String, Amendment> latest = new LinkedHashMap<>();
         known.amendments().map(AmendmentEntry::amendment).forEach(amendment -> latest.put(amendment.id(), amendment));
         this.inForceByTarget = Multimaps.index(inForce(latest), Amendment::target);
+        this.lastBit = Integer.highestOneBit(Ints.saturatedCast(16L * inForceByTarget.size() + 1)) - 1;
+        this.amended = new BitSet(lastBit + 1);
         for (String target : inForceByTarget.keySet()) {
-            hashesOfTargets.add(target.hashCode());
+            amended.set(bit(target.hashCode()));
         }
+    }
+
+    /** The bit for a citation, by its hash. */
+    private int bit(int hash) {
+        return (hash ^ (hash >>> 16)) & lastBit;
     }
 
     /**
@@ -101,9 +111,9 @@ final class Amendments {
         return end < 0 ? target : target.substring(0, end);
     }
 
-    /** The amendments of a claim that are in force; of most claims there are none, which their hashes tell. */
+    /** The amendments of a claim that are in force; of most claims there are none, which their bit tells. */
     List<Amendment> of(Claim claim) {
-        return hashesOfTargets.contains(claim.hashCode()) ? inForceByTarget.get(claim.ref()) : ImmutableList.of();
+        return amended.get(bit(claim.hashCode())) ? inForceByTarget.get(claim.ref()) : ImmutableList.of();
     }
 
     /** The retraction or correction by which the source of a claim took it back, if one of its amendments is that. */

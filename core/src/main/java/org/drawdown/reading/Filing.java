@@ -29,7 +29,6 @@ import org.drawdown.timeline.Notice;
 import org.drawdown.timeline.Notice.Kind;
 import org.drawdown.timeline.ReadingRule;
 import org.drawdown.wording.Verbatim;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Files reports: settles report by report which version is in force, which mentions are resolved and which subjects are
@@ -39,16 +38,7 @@ final class Filing {
     private final Gazetteer gazetteer;
     private final ReadingPolicy policy;
     private final Amendments amendments;
-    private final Map<Tenure, Drawer> drawers = new HashMap<>();
-
-    /** The drawer for claims about a tenure at a known base, by the tenure as it is claimed. */
-    private final Map<Tenure, Drawer> drawersByClaimed = new HashMap<>();
-
-    /** The tenure of which something was filed last, as it was claimed: most claims of a report are about the same. */
-    private @Nullable Tenure lastClaimed;
-
-    private @Nullable Drawer lastDrawer;
-
+    private final Drawers drawers;
     private final List<Map.Entry<String, OfNoBase>> elsewhere = new ArrayList<>();
 
     /** How many places a name may mean, by name: of the same few places the same few names are said. */
@@ -63,25 +53,16 @@ final class Filing {
     /** What belongs to no tenure: the claims of a report about no known base, and the notices about its mentions. */
     record OfNoBase(ImmutableList<Ending> endings, ImmutableList<Notice> notices) {}
 
-    /** What is claimed about one tenure. */
-    private record Drawer(List<KnownClaim> claims, List<Withdrawn> withdrawn) {
-        Drawer() {
-            this(new ArrayList<>(), new ArrayList<>(0));
-        }
-    }
-
     Filing(Gazetteer gazetteer, ReadingPolicy policy, Amendments amendments) {
         this.gazetteer = gazetteer;
         this.policy = policy;
         this.amendments = amendments;
+        this.drawers = new Drawers(gazetteer);
     }
 
     /** What was filed, by tenure. */
     ImmutableSortedMap<Tenure, TenureFile> files() {
-        ImmutableSortedMap.Builder<Tenure, TenureFile> files = ImmutableSortedMap.naturalOrder();
-        drawers.forEach(
-                (tenure, drawer) -> files.put(tenure, new TenureFile(tenure, drawer.claims(), drawer.withdrawn())));
-        return files.buildOrThrow();
+        return drawers.files();
     }
 
     /** By report, in the order of ids. */
@@ -194,43 +175,16 @@ final class Filing {
     }
 
     private void file(KnownClaim known) {
-        Drawer drawer = drawerOf(known.statement);
-        if (drawer != null) {
-            drawer.claims().add(known);
-        } else {
+        if (!drawers.file(known)) {
             ReadingRule rule = Admission.withoutStatus(known.statement).orElse(ReadingRule.UNRESOLVED_SUBJECT);
             endings.add(Ending.of(known.claim, Admission.outcome(rule), rule, List.of(), Optional.empty()));
         }
     }
 
     private void withdraw(Withdrawn former) {
-        Drawer drawer = drawerOf(former.known().statement);
-        if (drawer != null) {
-            drawer.withdrawn().add(former);
-        } else {
+        if (!drawers.file(former)) {
             endings.add(former.ending());
         }
-    }
-
-    /** The drawer for a statement; none where its subject is no known base. */
-    private @Nullable Drawer drawerOf(Statement statement) {
-        Optional<Tenure> tenure = statement.subject().tenure();
-        if (tenure.isEmpty()) {
-            return null;
-        }
-        Tenure claimed = tenure.get();
-        if (!claimed.equals(lastClaimed)) {
-            lastClaimed = claimed;
-            lastDrawer = drawersByClaimed.computeIfAbsent(claimed, this::openDrawer);
-        }
-        return lastDrawer;
-    }
-
-    /** Opens the drawer of the tenure for which claims about a tenure count, unless it is open. */
-    private @Nullable Drawer openDrawer(Tenure claimed) {
-        boolean isKnown =
-                gazetteer.bases().isEmpty() || gazetteer.base(claimed.base()).isPresent();
-        return isKnown ? drawers.computeIfAbsent(gazetteer.tenureOf(claimed), tenure -> new Drawer()) : null;
     }
 
     /** Names propose and ids join: a name without an id is said to be ambiguous, or unresolved, and left so. */
