@@ -1,9 +1,6 @@
 package org.drawdown.reading;
 
-import static org.drawdown.reading.Testimony.isAny;
-
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import org.drawdown.claim.Agent;
 import org.drawdown.claim.Control;
@@ -39,10 +36,10 @@ final class Classification {
         for (int rank = 0; rank < traits.length; rank++) {
             traits[rank] = ADDS_VOICE | traits(force, testimonies.get(rank));
         }
-        for (List<Testimony> ofReport : testimonies.ofSharedReports()) {
+        for (Group ofReport : testimonies.ofSharedReports()) {
             for (Testimony testimony : ofReport) {
                 // A publisher's own words in a report that cites a voice on that same event add no voice.
-                if (testimony.isPublishersOwn() && isAny(ofReport, other -> isVoiceOn(testimony.act, other))) {
+                if (testimony.isPublishersOwn() && ofReport.isAny(other -> isVoiceOn(testimony.act, other))) {
                     traits[testimony.rank] &= ~ADDS_VOICE;
                 }
             }
@@ -69,7 +66,7 @@ final class Classification {
         return NAMED | (leaving ? LEAVING : 0) | (takingOver ? TAKING_OVER : 0);
     }
 
-    EvidenceClass of(List<Testimony> group) {
+    EvidenceClass of(Group group) {
         Sum sum = new Sum();
         for (int i = 0; i < group.size() && !sum.isBest(); i++) {
             sum.add(group.get(i));
@@ -78,7 +75,7 @@ final class Classification {
     }
 
     /** The class of those of some claims that have certain places. */
-    EvidenceClass of(List<Testimony> claims, BitSet places) {
+    EvidenceClass of(Group claims, BitSet places) {
         Sum sum = new Sum();
         for (int place = places.nextSetBit(0); place >= 0 && !sum.isBest(); place = places.nextSetBit(place + 1)) {
             sum.add(claims.get(place));
@@ -140,7 +137,7 @@ final class Classification {
     }
 
     /** Claims that agree on an event, each once. */
-    Evidence evidence(StatusEvent event, List<Testimony> group) {
-        return Evidence.of(event, of(group), Testimony.claims(group));
+    Evidence evidence(StatusEvent event, Group group) {
+        return Evidence.of(event, of(group), group.claims());
     }
 }

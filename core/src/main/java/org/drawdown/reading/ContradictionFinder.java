@@ -1,11 +1,6 @@
 package org.drawdown.reading;
 
-import static org.drawdown.reading.Testimony.haveSeveralVoices;
-import static org.drawdown.reading.Testimony.isAny;
-import static org.drawdown.reading.Testimony.where;
-
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -15,7 +10,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.drawdown.claim.Amendment;
-import org.drawdown.claim.Claim;
 import org.drawdown.claim.Plan;
 import org.drawdown.claim.Statement;
 import org.drawdown.timeline.Contradiction;
@@ -54,11 +48,11 @@ final class ContradictionFinder {
         this.withdrawn = withdrawn;
         this.weighing = weighing;
         this.found = new OpposingSides(testimonies.all().size());
-        List<Testimony> siteDestructions = where(
-                testimonies.of(Statement.Kind.DESTRUCTION),
-                testimony -> testimony.act.isSiteDestruction() && testimony.isFact());
+        Group siteDestructions = testimonies
+                .of(Statement.Kind.DESTRUCTION)
+                .where(testimony -> testimony.act.isSiteDestruction() && testimony.isFact());
         StillThere stillThere = new StillThere(testimonies, weighing, found);
-        stillThere.departures(new Episodes(days(where(testimonies.facts(Act.RETURN), Testimony::isAdmitted))));
+        stillThere.departures(new Episodes(days(testimonies.facts(Act.RETURN).where(Testimony::isAdmitted))));
         stillThere.handovers();
         destructions(siteDestructions);
         OneRespect oneRespect = new OneRespect(testimonies, weighing, classes, found);
@@ -74,7 +68,7 @@ final class ContradictionFinder {
         drifts();
     }
 
-    private static int[] days(List<Testimony> returns) {
+    private static int[] days(Group returns) {
         int[] days = new int[returns.size()];
         for (int i = 0; i < days.length; i++) {
             days[i] = returns.get(i).day;
@@ -101,27 +95,16 @@ final class ContradictionFinder {
 
     private Contradiction contradiction(OpposingSides.Sides sides) {
         return Contradiction.of(
-                sides.kind(), claims(sides.one()), claims(sides.other()), ruling(sides.one(), sides.other()));
-    }
-
-    private static ImmutableList<Claim> claims(List<Testimony> side) {
-        if (side.size() == 1) {
-            return ImmutableList.of(side.get(0).claim);
-        }
-        Claim[] claims = new Claim[side.size()];
-        for (int i = 0; i < claims.length; i++) {
-            claims[i] = side.get(i).claim;
-        }
-        return ImmutableList.copyOf(claims);
+                sides.kind(), sides.one().claims(), sides.other().claims(), ruling(sides.one(), sides.other()));
     }
 
     /** Adds the ranks of what contradicts some testimonies about the status. */
-    void addOpponents(List<Testimony> some, BitSet ranks) {
+    void addOpponents(Group some, BitSet ranks) {
         found.addOpponents(some, ranks);
     }
 
     /** How an editor ruled on a claim of either side; most tenures have no ruling at all. */
-    private Optional<Amendment> ruling(List<Testimony> one, List<Testimony> other) {
+    private Optional<Amendment> ruling(Group one, Group other) {
         return testimonies.isAnyRuled() && (isAnyRuled(one) || isAnyRuled(other))
                 ? Stream.concat(one.stream(), other.stream())
                         .flatMap(testimony -> testimony.ruling().stream())
@@ -129,19 +112,19 @@ final class ContradictionFinder {
                 : Optional.empty();
     }
 
-    private static boolean isAnyRuled(List<Testimony> side) {
-        return isAny(side, testimony -> testimony.ruling().isPresent());
+    private static boolean isAnyRuled(Group side) {
+        return side.isAny(testimony -> testimony.ruling().isPresent());
     }
 
     /** Destroyed as a whole against in use, and against destroyed in part or found standing. */
-    private void destructions(List<Testimony> siteDestructions) {
+    private void destructions(Group siteDestructions) {
         if (siteDestructions.isEmpty()) {
             return;
         }
-        List<Testimony> used = new ArrayList<>();
+        Group used = new Group();
         BitSet uses = new BitSet(testimonies.all().size());
         for (Testimony destruction : siteDestructions) {
-            List<Testimony> use = weighing.usesOf(destruction);
+            Group use = weighing.usesOf(destruction);
             if (!use.isEmpty()) {
                 used.add(destruction);
                 use.forEach(one -> uses.set(one.rank));
@@ -151,12 +134,12 @@ final class ContradictionFinder {
         opposeMatching(
                 Kind.SCOPE,
                 siteDestructions,
-                where(testimonies.of(Statement.Kind.DESTRUCTION), ContradictionFinder::isNotWhole),
+                testimonies.of(Statement.Kind.DESTRUCTION).where(ContradictionFinder::isNotWhole),
                 (destruction, notWhole) -> isLimit(notWhole, destruction) && !notWhole.isOfSpeakerOf(destruction));
     }
 
-    private List<Testimony> ofRanks(BitSet ranks) {
-        List<Testimony> chosen = new ArrayList<>(ranks.cardinality());
+    private Group ofRanks(BitSet ranks) {
+        Group chosen = new Group(ranks.cardinality());
         for (int rank = ranks.nextSetBit(0); rank >= 0; rank = ranks.nextSetBit(rank + 1)) {
             chosen.add(testimonies.get(rank));
         }
@@ -164,11 +147,10 @@ final class ContradictionFinder {
     }
 
     /** Opposes those of some that match any of others to those of the others that match any of some. */
-    private void opposeMatching(
-            Kind kind, List<Testimony> some, List<Testimony> others, BiPredicate<Testimony, Testimony> match) {
-        List<Testimony> matching = where(some, one -> isAny(others, other -> match.test(one, other)));
+    private void opposeMatching(Kind kind, Group some, Group others, BiPredicate<Testimony, Testimony> match) {
+        Group matching = some.where(one -> others.isAny(other -> match.test(one, other)));
         if (!matching.isEmpty()) {
-            found.add(kind, matching, where(others, other -> isAny(matching, one -> match.test(one, other))));
+            found.add(kind, matching, others.where(other -> matching.isAny(one -> match.test(one, other))));
         }
     }
 
@@ -187,24 +169,24 @@ final class ContradictionFinder {
 
     /** Coming in on days on which another voice has the force going out all the while. */
     private void directions() {
-        List<Testimony> goingOut = where(
-                testimonies.of(Statement.Kind.WITHDRAWAL),
-                fact -> fact.known.is(Traits.GOING_ON) && fact.isFact() && fact.isDated());
+        Group goingOut = testimonies
+                .of(Statement.Kind.WITHDRAWAL)
+                .where(fact -> fact.known.is(Traits.GOING_ON) && fact.isFact() && fact.isDated());
         if (goingOut.isEmpty()) {
             return;
         }
-        List<Testimony> comingIn = where(testimonies.facts(Act.RETURN), Testimony::isDated);
-        comingIn.addAll(where(testimonies.facts(Act.REVERSAL), Testimony::isDated));
+        Group comingIn = testimonies.facts(Act.RETURN).where(Testimony::isDated);
+        comingIn.addAll(testimonies.facts(Act.REVERSAL).where(Testimony::isDated));
         opposeMatching(
                 Kind.DIRECTION,
                 goingOut,
-                Testimony.each(comingIn),
+                comingIn.each(),
                 (out, in) -> out.covers(in.first) && out.covers(in.last) && !in.voice.equals(out.voice));
     }
 
     /** A plan of a named voice, and a departure that stands and lies wholly after its day. */
     private void deadlines() {
-        List<Testimony> kept = Testimony.each(where(weighing.accepted(), Testimony::isFact));
+        Group kept = weighing.accepted().where(Testimony::isFact).each();
         if (kept.isEmpty()) {
             return;
         }
@@ -216,7 +198,7 @@ final class ContradictionFinder {
             Plan plan = (Plan) testimony.statement;
             boolean binding = plan.step() == Plan.Step.ANNOUNCED || plan.step() == Plan.Step.ORDERED;
             if (binding && testimony.isNamed() && plan.due().latestEpochDay(Testimony.NO_LAST) < earliest) {
-                found.add(Kind.DEADLINE, List.of(testimony), kept);
+                found.add(Kind.DEADLINE, Group.of(testimony), kept);
             }
         }
     }
@@ -225,14 +207,13 @@ final class ContradictionFinder {
     private void denials() {
         for (Testimony denial : testimonies.denied()) {
             Optional<String> denied = denial.claim.denies();
-            List<Testimony> against = denied.isPresent()
+            Group against = denied.isPresent()
                     ? testimonies.citedAs(denied.get())
-                    : where(
-                            denial.act == Act.NONE ? List.of() : testimonies.facts(denial.act),
-                            fact -> (fact.act != Act.HANDOVER || Weighing.isSameChange(fact, denial))
+                    : (denial.act == Act.NONE ? new Group() : testimonies.facts(denial.act))
+                            .where(fact -> (fact.act != Act.HANDOVER || Weighing.isSameChange(fact, denial))
                                     && fact.overlaps(denial)
                                     && !fact.isOfSpeakerOf(denial));
-            found.add(Kind.DENIAL, against, List.of(denial));
+            found.add(Kind.DENIAL, against, Group.of(denial));
         }
     }
 
@@ -242,20 +223,18 @@ final class ContradictionFinder {
         drifts(testimonies.of(Statement.Kind.DESTRUCTION));
     }
 
-    private void drifts(List<Testimony> ofKind) {
+    private void drifts(Group ofKind) {
         for (Testimony stronger : ofKind) {
             if (stronger.isStrong() && stronger.isFact()) {
-                List<Testimony> ofReport = testimonies.ofReportOf(stronger);
+                Group ofReport = testimonies.ofReportOf(stronger);
                 // A voice drifts from what another said, never from its own words.
-                if (haveSeveralVoices(ofReport)) {
+                if (ofReport.haveSeveralVoices()) {
                     found.add(
                             Kind.DRIFT,
-                            List.of(stronger),
-                            where(
-                                    ofKind,
-                                    weaker -> weaker.isFact()
-                                            && Drift.isWeaker(weaker.known, stronger.known)
-                                            && isAny(ofReport, cited -> cited.voice.equals(weaker.voice))));
+                            Group.of(stronger),
+                            ofKind.where(weaker -> weaker.isFact()
+                                    && Drift.isWeaker(weaker.known, stronger.known)
+                                    && ofReport.isAny(cited -> cited.voice.equals(weaker.voice))));
                 }
             }
         }

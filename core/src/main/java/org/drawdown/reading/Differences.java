@@ -2,9 +2,7 @@ package org.drawdown.reading;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Most claims of one kind agree: only those that differ from any are ever in a set.
  */
 final class Differences {
-    private static final Differences NONE = new Differences(List.of());
+    private static final Differences NONE = new Differences(new Group());
 
-    private final List<Testimony> claims;
+    private final Group claims;
 
     /** By place: those that differ from the claim there, if any do. */
     private final @Nullable BitSet[] differing;
 
     private final BitSet opposed = new BitSet(0);
 
-    private Differences(List<Testimony> claims) {
+    private Differences(Group claims) {
         this.claims = claims;
         this.differing = new BitSet[claims.size()];
     }
@@ -34,7 +32,7 @@ final class Differences {
      * @param claims the claims, ordered by citation
      * @param differs whether two of them differ, in either order
      */
-    static Differences among(List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
+    static Differences among(Group claims, BiPredicate<Testimony, Testimony> differs) {
         Differences differences = NONE;
         for (int i = 1; i < claims.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -52,12 +50,12 @@ final class Differences {
      * @param claims the claims, ordered by citation; all have a place in time
      * @param differs whether two of them differ, in either order
      */
-    static Differences amongOverlapping(List<Testimony> claims, BiPredicate<Testimony, Testimony> differs) {
+    static Differences amongOverlapping(Group claims, BiPredicate<Testimony, Testimony> differs) {
         if (claims.size() < 2) {
             return NONE;
         }
         Differences differences = NONE;
-        int[] places = DayOrder.places(claims, claim -> claim.first);
+        int[] places = claims.placesBy(claim -> claim.first);
         for (int i = 0; i + 1 < places.length; i++) {
             Testimony one = claims.get(places[i]);
             for (int j = i + 1; j < places.length; j++) {
@@ -81,12 +79,12 @@ final class Differences {
      * @param daysApart how many days, at least one
      * @param differs whether two of them differ, in either order
      */
-    static Differences amongApart(List<Testimony> claims, int daysApart, BiPredicate<Testimony, Testimony> differs) {
+    static Differences amongApart(Group claims, int daysApart, BiPredicate<Testimony, Testimony> differs) {
         if (claims.size() < 2) {
             return NONE;
         }
         Differences differences = NONE;
-        int[] places = DayOrder.places(claims, claim -> claim.first);
+        int[] places = claims.placesBy(claim -> claim.first);
         for (int i = 0; i + 1 < places.length; i++) {
             Testimony one = claims.get(places[i]);
             for (int j = places.length - 1; j > i; j--) {
@@ -103,7 +101,7 @@ final class Differences {
     }
 
     /** These and one more: most claims agree, and then nothing is set up. */
-    private Differences with(int one, int other, List<Testimony> all) {
+    private Differences with(int one, int other, Group all) {
         Differences differences = this == NONE ? new Differences(all) : this;
         differences.add(one, other);
         return differences;
@@ -129,12 +127,12 @@ final class Differences {
         return opposed;
     }
 
-    List<Testimony> claims() {
+    Group claims() {
         return claims;
     }
 
-    List<Testimony> claims(BitSet places) {
-        List<Testimony> chosen = new ArrayList<>(places.cardinality());
+    Group claims(BitSet places) {
+        Group chosen = new Group(places.cardinality());
         for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
             chosen.add(claims.get(place));
         }

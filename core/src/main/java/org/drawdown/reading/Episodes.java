@@ -34,13 +34,13 @@ final class Episodes {
     }
 
     /** Some acts by the number of their episode, each episode's in their order. */
-    List<List<Testimony>> of(List<Testimony> acts) {
+    List<Group> of(Group acts) {
         if (openings.length == 0) {
             return List.of(acts);
         }
-        List<List<Testimony>> episodes = new ArrayList<>(openings.length + 1);
+        List<Group> episodes = new ArrayList<>(openings.length + 1);
         for (int episode = 0; episode <= openings.length; episode++) {
-            episodes.add(new ArrayList<>(acts.size() / openings.length));
+            episodes.add(new Group(acts.size() / openings.length));
         }
         for (int i = 0; i < acts.size(); i++) {
             episodes.get(of(acts.get(i))).add(acts.get(i));

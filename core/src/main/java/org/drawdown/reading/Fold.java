@@ -22,7 +22,7 @@ final class Fold {
     static final int ALWAYS = Integer.MIN_VALUE;
 
     /** The claims that agree on an event from which a status is taken, in the order in which they came. */
-    record Carrier(StatusEvent event, List<Testimony> claims) {}
+    record Carrier(StatusEvent event, Group claims) {}
 
     /** A status from a day on, with the claims that carry it. */
     static final class Stretch {
@@ -47,25 +47,25 @@ final class Fold {
         }
 
         /** The claims that agree on an event; none where the status is not taken from it. */
-        List<Testimony> carriedBy(StatusEvent event) {
+        Group carriedBy(StatusEvent event) {
             int place = place(event);
-            return isAt(place, event) ? carriers.get(place).claims : List.of();
+            return isAt(place, event) ? carriers.get(place).claims : new Group();
         }
 
         void carry(StatusEvent event, Testimony testimony) {
             claims(event).add(testimony);
         }
 
-        void carryAll(StatusEvent event, List<Testimony> testimonies) {
+        void carryAll(StatusEvent event, Group testimonies) {
             if (!testimonies.isEmpty()) {
                 claims(event).addAll(testimonies);
             }
         }
 
-        private List<Testimony> claims(StatusEvent event) {
+        private Group claims(StatusEvent event) {
             int place = place(event);
             if (!isAt(place, event)) {
-                carriers.add(place, new Carrier(event, new ArrayList<>(4)));
+                carriers.add(place, new Carrier(event, new Group(4)));
             }
             return carriers.get(place).claims;
         }
@@ -118,8 +118,8 @@ final class Fold {
     }
 
     private final List<Stretch> stretches = new ArrayList<>();
-    private final List<Testimony> compressed = new ArrayList<>();
-    private final List<Testimony> residual = new ArrayList<>();
+    private final Group compressed = new Group();
+    private final Group residual = new Group();
 
     // By rank of each claim: what became of its events, and by which rule.
     private final @Nullable Outcome[] outcomes;
@@ -128,8 +128,8 @@ final class Fold {
     private final Weighing weighing;
 
     private @Nullable BaseState state;
-    private final List<Testimony> departures = new ArrayList<>();
-    private final List<Testimony> destructions = new ArrayList<>();
+    private final Group departures = new Group();
+    private final Group destructions = new Group();
 
     Fold(List<Event> events, Weighing weighing) {
         this.weighing = weighing;
@@ -150,12 +150,12 @@ final class Fold {
     }
 
     /** The claims that ended a status on the day on which it began. */
-    List<Testimony> compressed() {
+    Group compressed() {
         return compressed;
     }
 
     /** The claims of presence that came after a departure which stands. */
-    List<Testimony> residual() {
+    Group residual() {
         return residual;
     }
 
@@ -303,7 +303,7 @@ final class Fold {
 
     /** The first day of a departure on which all claims that agree on it agree. */
     private int firstDayOfDeparture(Testimony departure) {
-        List<Testimony> agreeing = weighing.agreeingWith(departure);
+        Group agreeing = weighing.agreeingWith(departure);
         int first = agreeing.isEmpty() ? departure.first : Testimony.NO_FIRST;
         for (Testimony testimony : agreeing) {
             first = Math.max(first, testimony.first);

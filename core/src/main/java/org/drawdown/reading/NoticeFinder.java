@@ -1,9 +1,6 @@
 package org.drawdown.reading;
 
 import static org.drawdown.reading.CitationOrder.BY_CITATION;
-import static org.drawdown.reading.Testimony.haveSeveralVoices;
-import static org.drawdown.reading.Testimony.isAny;
-import static org.drawdown.reading.Testimony.where;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
@@ -81,9 +78,9 @@ final class NoticeFinder {
         return Notice.of(kind, claims, Optional.empty());
     }
 
-    private void addIfAny(Kind kind, List<Testimony> testimonies) {
+    private void addIfAny(Kind kind, Group testimonies) {
         if (!testimonies.isEmpty()) {
-            found.add(notice(kind, Testimony.claims(testimonies)));
+            found.add(notice(kind, testimonies.claims()));
         }
     }
 
@@ -106,17 +103,17 @@ final class NoticeFinder {
 
     /** The publisher's own words where the same report cites somebody: never to be shown as those of who is cited. */
     private void ownWords() {
-        for (List<Testimony> ofReport : testimonies.ofSharedReports()) {
-            if (haveSeveralVoices(ofReport)) {
-                addIfAny(Kind.OWN_WORDS, where(ofReport, Testimony::isPublishersOwn));
+        for (Group ofReport : testimonies.ofSharedReports()) {
+            if (ofReport.haveSeveralVoices()) {
+                addIfAny(Kind.OWN_WORDS, ofReport.where(Testimony::isPublishersOwn));
             }
         }
     }
 
     /** What is said of no day, and what is said of days after the report. */
     private void days() {
-        List<Testimony> undated = new ArrayList<>();
-        List<Testimony> beyond = new ArrayList<>();
+        Group undated = new Group();
+        Group beyond = new Group();
         for (Testimony testimony : testimonies.all()) {
             if (testimony.isUndated() && (testimony.act != Act.NONE || testimony.isBy(ReadingRule.TRAFFIC))) {
                 undated.add(testimony);
@@ -131,10 +128,10 @@ final class NoticeFinder {
 
     /** A plan whose day has passed, as far as the claims reach or the reading is as known, without a departure by then. */
     private void expiredPlans() {
-        List<Testimony> plans = testimonies.of(Statement.Kind.PLAN);
+        Group plans = testimonies.of(Statement.Kind.PLAN);
         if (!plans.isEmpty()) {
             int latest = Math.max(latestEvidence(), knownUntil);
-            addIfAny(Kind.EXPIRED_PLAN, where(plans, plan -> isExpired((Plan) plan.statement, latest)));
+            addIfAny(Kind.EXPIRED_PLAN, plans.where(plan -> isExpired((Plan) plan.statement, latest)));
         }
     }
 
@@ -158,7 +155,7 @@ final class NoticeFinder {
     private boolean isKept(int due) {
         for (Fold.Stretch stretch : fold.stretches()) {
             if (stretch.status.isMoreAdvancedThan(BaseStatus.DRAWING_DOWN)
-                    && isAny(stretch.carriedBy(StatusEvent.DEPARTURE), departure -> departure.first <= due)) {
+                    && stretch.carriedBy(StatusEvent.DEPARTURE).isAny(departure -> departure.first <= due)) {
                 return true;
             }
         }

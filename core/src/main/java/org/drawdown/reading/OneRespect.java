@@ -1,11 +1,7 @@
 package org.drawdown.reading;
 
-import static org.drawdown.reading.Testimony.isAny;
-import static org.drawdown.reading.Testimony.where;
-
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.drawdown.claim.Agent;
@@ -53,13 +49,13 @@ final class OneRespect {
      * @param siteDestructions the facts of the destruction of the site
      * @param episodes the episodes between the returns that opened the base again
      */
-    void dates(List<Testimony> siteDestructions, Episodes episodes) {
+    void dates(Group siteDestructions, Episodes episodes) {
         dates(testimonies.facts(Act.DEPARTURE), episodes, 1, (one, other) -> true);
         dates(testimonies.facts(Act.HANDOVER), episodes, 1, Weighing::isSameChange);
         dates(testimonies.facts(Act.RETURN), episodes, 1, (one, other) -> true);
         dates(siteDestructions, episodes, 1, (one, other) -> true);
         dates(
-                where(testimonies.of(Statement.Kind.WITHDRAWAL), OneRespect::isStart),
+                testimonies.of(Statement.Kind.WITHDRAWAL).where(OneRespect::isStart),
                 episodes,
                 DAYS_APART_OF_STARTS,
                 (one, other) -> true);
@@ -70,32 +66,32 @@ final class OneRespect {
     }
 
     /** One kind of act, one episode, two dated windows without a common day. */
-    private void dates(
-            List<Testimony> acts, Episodes episodes, int daysApart, BiPredicate<Testimony, Testimony> isOneAct) {
+    private void dates(Group acts, Episodes episodes, int daysApart, BiPredicate<Testimony, Testimony> isOneAct) {
         if (acts.size() < 2) {
             return;
         }
-        for (List<Testimony> ofEpisode : episodes.of(where(acts, Testimony::isDated))) {
+        for (Group ofEpisode : episodes.of(acts.where(Testimony::isDated))) {
             opposeLeading(Kind.DATE, Differences.amongApart(ofEpisode, daysApart, isOneAct));
         }
     }
 
     /** One unit, overlapping windows, ranges that do not meet. */
     void quantities() {
-        List<Testimony> movements = counted(Statement.Kind.MOVEMENT);
-        quantities(where(movements, movement -> movement.known.is(Traits.OUTWARD)));
-        quantities(where(movements, movement -> !movement.known.is(Traits.OUTWARD)));
+        Group movements = counted(Statement.Kind.MOVEMENT);
+        quantities(movements.where(movement -> movement.known.is(Traits.OUTWARD)));
+        quantities(movements.where(movement -> !movement.known.is(Traits.OUTWARD)));
         quantities(counted(Statement.Kind.PRESENCE));
         quantities(counted(Statement.Kind.RETURN));
     }
 
-    private void quantities(List<Testimony> counted) {
+    private void quantities(Group counted) {
         opposeLeading(Kind.QUANTITY, Differences.amongOverlapping(counted, OneRespect::areOtherNumbers));
     }
 
-    private List<Testimony> counted(Statement.Kind kind) {
-        return where(
-                testimonies.of(kind), claim -> claim.known.is(Traits.COUNTED) && claim.hasFirst() && claim.isFact());
+    private Group counted(Statement.Kind kind) {
+        return testimonies
+                .of(kind)
+                .where(claim -> claim.known.is(Traits.COUNTED) && claim.hasFirst() && claim.isFact());
     }
 
     private static boolean areOtherNumbers(Testimony one, Testimony other) {
@@ -131,7 +127,7 @@ final class OneRespect {
      *
      * @param siteDestructions the facts of its destruction
      */
-    void agents(List<Testimony> siteDestructions) {
+    void agents(Group siteDestructions) {
         opposeLeading(
                 Kind.AGENT,
                 Differences.amongOverlapping(
@@ -146,7 +142,7 @@ final class OneRespect {
         opposeLeading(
                 Kind.CONTROL,
                 Differences.amongOverlapping(
-                        where(testimonies.facts(Act.HANDOVER), Testimony::isDated),
+                        testimonies.facts(Act.HANDOVER).where(Testimony::isDated),
                         (one, other) -> Weighing.isOther(Weighing.holder(one), Weighing.holder(other))));
     }
 
@@ -169,7 +165,7 @@ final class OneRespect {
         opposeLeading(
                 Kind.MANNER,
                 Differences.among(
-                        where(testimonies.facts(Act.DEPARTURE), departure -> departure.known.is(Traits.MANNER)),
+                        testimonies.facts(Act.DEPARTURE).where(departure -> departure.known.is(Traits.MANNER)),
                         (one, other) -> !manner(one).equals(manner(other))));
     }
 
@@ -189,9 +185,9 @@ final class OneRespect {
             int leading = leading(differences, opposed);
             BitSet against = differences.differing(opposed, leading);
             BitSet rest = differences.agreeing(opposed, leading);
-            List<Testimony> others = differences.claims(against);
-            List<Testimony> agreeing = differences.claims(differences.differing(rest, against));
-            if (isAny(others, other -> other.isContestedIn(agreeing))) {
+            Group others = differences.claims(against);
+            Group agreeing = differences.claims(differences.differing(rest, against));
+            if (others.isAny(other -> other.isContestedIn(agreeing))) {
                 found.add(kind, agreeing, others);
             }
             opposed = differences.differing(rest, rest);

@@ -15,17 +15,17 @@ final class OpposingSides {
 
     /** Those that contradict some testimonies together, and what contradicts them besides. */
     private static final class Opponents {
-        private final List<Testimony> side;
+        private final Group side;
         private final @Nullable Opponents more;
 
-        Opponents(List<Testimony> side, @Nullable Opponents more) {
+        Opponents(Group side, @Nullable Opponents more) {
             this.side = side;
             this.more = more;
         }
     }
 
     /** What cannot all hold, each side in the order of citation; the rank of the first settles most of their order. */
-    record Sides(Kind kind, int first, List<Testimony> one, List<Testimony> other) {
+    record Sides(Kind kind, int first, Group one, Group other) {
         private static int compare(Sides some, Sides others) {
             int byKind = some.kind.compareTo(others.kind);
             int byFirst = byKind != 0 ? byKind : Integer.compare(some.first, others.first);
@@ -33,7 +33,7 @@ final class OpposingSides {
             return byOne != 0 ? byOne : compare(some.other, others.other);
         }
 
-        private static int compare(List<Testimony> side, List<Testimony> another) {
+        private static int compare(Group side, Group another) {
             int common = Math.min(side.size(), another.size());
             for (int i = 0; i < common; i++) {
                 if (side.get(i) != another.get(i)) {
@@ -60,7 +60,7 @@ final class OpposingSides {
      * @param one one side, in the order of citation, each once
      * @param other the other side, likewise
      */
-    void add(Kind kind, List<Testimony> one, List<Testimony> other) {
+    void add(Kind kind, Group one, Group other) {
         if (one.isEmpty() || other.isEmpty()) {
             return;
         }
@@ -79,7 +79,7 @@ final class OpposingSides {
         };
     }
 
-    private void oppose(List<Testimony> side, List<Testimony> against) {
+    private void oppose(Group side, Group against) {
         Opponents opposing = new Opponents(against, null);
         for (int i = 0; i < side.size(); i++) {
             int rank = side.get(i).rank;
@@ -92,7 +92,7 @@ final class OpposingSides {
     }
 
     /** Adds the ranks of what contradicts some testimonies about the status. */
-    void addOpponents(List<Testimony> some, BitSet ranks) {
+    void addOpponents(Group some, BitSet ranks) {
         Opponents added = null;
         for (int i = 0; i < some.size(); i++) {
             Opponents against = opponents[some.get(i).rank];

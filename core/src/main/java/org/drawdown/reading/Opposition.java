@@ -1,11 +1,5 @@
 package org.drawdown.reading;
 
-import static org.drawdown.reading.Testimony.isAny;
-import static org.drawdown.reading.Testimony.where;
-
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * What stands against the departures of an episode: evidence that the force was still there (the design, section 4.5).
  *
@@ -14,7 +8,7 @@ import java.util.List;
  */
 final class Opposition {
     /** What stands against a departure on one day or another, in the order of citation. */
-    private final List<Testimony> evidence;
+    private final Testimony[] evidence;
 
     /** So many of them, the first, may stand against a departure of a later day than those that were asked for. */
     private int asked;
@@ -27,13 +21,13 @@ final class Opposition {
      *
      * @param episode claims that have a place in time
      */
-    Opposition(List<Testimony> episode) {
+    Opposition(Group episode) {
         // What stands against departures is cited in this order, over and over.
-        this.evidence = DayOrder.cited(where(episode, Opposition::mayOppose));
-        this.asked = evidence.size();
+        this.evidence = episode.where(Opposition::mayOppose).asCited().toArray();
+        this.asked = evidence.length;
         this.until = new int[asked];
         for (int i = 0; i < until.length; i++) {
-            until[i] = until(evidence.get(i));
+            until[i] = until(evidence[i]);
         }
     }
 
@@ -57,12 +51,12 @@ final class Opposition {
      * @param day the day
      * @param departures the departures
      */
-    List<Testimony> to(int day, List<Testimony> departures) {
-        boolean dated = isAny(departures, Testimony::hasFirst);
-        List<Testimony> against = new ArrayList<>();
+    Group to(int day, Group departures) {
+        boolean dated = departures.isAny(Testimony::hasFirst);
+        Group against = new Group();
         int stillAsked = 0;
         for (int i = 0; i < asked; i++) {
-            Testimony testimony = evidence.get(i);
+            Testimony testimony = evidence[i];
             if (until[i] > day) {
                 against.add(testimony);
             } else if (testimony.last < day) {
@@ -71,7 +65,7 @@ final class Opposition {
             } else if (testimony.act != Act.DEPARTURE && isOfThatDay(testimony, day, departures, dated)) {
                 against.add(testimony);
             }
-            evidence.set(stillAsked, testimony);
+            evidence[stillAsked] = testimony;
             until[stillAsked] = until[i];
             stillAsked++;
         }
@@ -79,7 +73,7 @@ final class Opposition {
         return against;
     }
 
-    private static boolean isOfThatDay(Testimony testimony, int day, List<Testimony> departures, boolean dated) {
+    private static boolean isOfThatDay(Testimony testimony, int day, Group departures, boolean dated) {
         return (!dated && isOfSameDay(testimony, day))
                 || (isBeginningThen(testimony, day) && !isVoiceOfThatDay(testimony.voice, day, departures));
     }
@@ -95,7 +89,7 @@ final class Opposition {
     }
 
     /** Whether a voice claims one of the departures that count on the very day. */
-    private static boolean isVoiceOfThatDay(String voice, int day, List<Testimony> departures) {
+    private static boolean isVoiceOfThatDay(String voice, int day, Group departures) {
         for (Testimony departure : departures) {
             if (departure.day == day && departure.voice.equals(voice)) {
                 return true;

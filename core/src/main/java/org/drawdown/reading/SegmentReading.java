@@ -1,9 +1,6 @@
 package org.drawdown.reading;
 
 import static java.util.Objects.requireNonNull;
-import static org.drawdown.reading.Testimony.haveSeveralVoices;
-import static org.drawdown.reading.Testimony.isAny;
-import static org.drawdown.reading.Testimony.where;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -26,7 +23,7 @@ final class SegmentReading {
     private final ContradictionFinder contradictions;
 
     private final List<Fold.Stretch> stretches;
-    private final List<Testimony> waiting;
+    private final Group waiting;
 
     /** The places of the stretches of which a departure was claimed that we know better now. */
     private final BitSet corrected = new BitSet();
@@ -49,7 +46,7 @@ final class SegmentReading {
      */
     SegmentReading(
             Testimonies testimonies,
-            List<Testimony> formerDepartures,
+            Group formerDepartures,
             Weighing weighing,
             Fold fold,
             Classification classes,
@@ -60,7 +57,7 @@ final class SegmentReading {
         this.classes = classes;
         this.contradictions = contradictions;
         this.stretches = fold.stretches();
-        this.waiting = where(testimonies.all(), weighing::isPending);
+        this.waiting = testimonies.all().where(weighing::isPending);
         correct(formerDepartures);
         this.segments = read();
     }
@@ -155,7 +152,7 @@ final class SegmentReading {
      * We know better where a departure was claimed of a stretch that its source took back, or that what became known
      * later stood against.
      */
-    private void correct(List<Testimony> formerDepartures) {
+    private void correct(Group formerDepartures) {
         for (Testimony former : formerDepartures) {
             int place = place(former.day);
             if (place >= 0) {
@@ -173,8 +170,8 @@ final class SegmentReading {
         }
     }
 
-    private static boolean areKnownLater(List<Testimony> against, Testimony departure) {
-        return !isAny(against, other -> !other.knownAt().isAfter(departure.knownAt()));
+    private static boolean areKnownLater(Group against, Testimony departure) {
+        return !against.isAny(other -> !other.knownAt().isAfter(departure.knownAt()));
     }
 
     /** The place of the stretch that a day is in, negative if it is before the first. */
@@ -196,7 +193,7 @@ final class SegmentReading {
         Evidence presence = null;
         for (Fold.Carrier carrier : stretch.carriers()) {
             // A handover is removal on its own day, on which the status ends: it says nothing of the days before.
-            List<Testimony> within = stretch.presumed ? carrier.claims() : before(end, carrier.claims());
+            Group within = stretch.presumed ? carrier.claims() : before(end, carrier.claims());
             if (!within.isEmpty()) {
                 Evidence evidence = classes.evidence(carrier.event(), within);
                 if (!stretch.presumed) {
@@ -215,9 +212,9 @@ final class SegmentReading {
         }
     }
 
-    private static List<Testimony> before(int end, List<Testimony> claims) {
-        return isAny(claims, testimony -> testimony.day >= end)
-                ? where(claims, testimony -> testimony.day < end)
+    private static Group before(int end, Group claims) {
+        return claims.isAny(testimony -> testimony.day >= end)
+                ? claims.where(testimony -> testimony.day < end)
                 : claims;
     }
 
@@ -271,10 +268,8 @@ final class SegmentReading {
             return;
         }
         for (StatusEvent event : List.of(StatusEvent.DEPARTURE, StatusEvent.DESTRUCTION)) {
-            List<Testimony> ofEvent = where(
-                    waiting,
-                    testimony ->
-                            testimony.act.events().contains(event) && isStillPending(testimony, stretch, end, opening));
+            Group ofEvent = waiting.where(testimony ->
+                    testimony.act.events().contains(event) && isStillPending(testimony, stretch, end, opening));
             if (!ofEvent.isEmpty()) {
                 Evidence evidence = classes.evidence(event, ofEvent);
                 segment.addPending(evidence);
@@ -283,8 +278,8 @@ final class SegmentReading {
         }
     }
 
-    private void keepIfOfOneVoice(Evidence evidence, List<Testimony> claims) {
-        if (!haveSeveralVoices(claims)) {
+    private void keepIfOfOneVoice(Evidence evidence, Group claims) {
+        if (!claims.haveSeveralVoices()) {
             ofOneVoice.add(evidence);
         }
     }

@@ -1,12 +1,8 @@
 package org.drawdown.reading;
 
-import static org.drawdown.reading.Testimony.where;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.drawdown.claim.Agent;
@@ -35,14 +31,13 @@ final class SiteReading {
 
     /** Claims that agree on what, how far and by whom; what use of the site refutes is destruction of a part. */
     ImmutableList<Condition> conditions() {
-        List<Testimony> destructions = testimonies.of(Statement.Kind.DESTRUCTION);
+        Group destructions = testimonies.of(Statement.Kind.DESTRUCTION);
         if (destructions.isEmpty()) {
             return ImmutableList.of();
         }
-        Map<Damage, List<Testimony>> agreeing = new LinkedHashMap<>();
+        Map<Damage, Group> agreeing = new LinkedHashMap<>();
         for (Testimony testimony : inOrder(destructions)) {
-            agreeing.computeIfAbsent(damage(testimony), damage -> new ArrayList<>())
-                    .add(testimony);
+            agreeing.computeIfAbsent(damage(testimony), damage -> new Group()).add(testimony);
         }
         ImmutableList.Builder<Condition> conditions = ImmutableList.builderWithExpectedSize(agreeing.size());
         agreeing.forEach((damage, claims) -> conditions.add(Condition.builder()
@@ -52,7 +47,7 @@ final class SiteReading {
                 .from(window(claims))
                 .firstDay(claims.get(0).date())
                 .evidenceClass(classes.of(claims))
-                .addAllClaims(Testimony.claims(claims))
+                .addAllClaims(claims.claims())
                 .build()));
         return conditions.build();
     }
@@ -68,15 +63,15 @@ final class SiteReading {
 
     /** Claims that agree on who holds the site from which day on. */
     ImmutableList<Holder> holders() {
-        List<Testimony> changes = testimonies.of(Statement.Kind.CONTROL);
+        Group changes = testimonies.of(Statement.Kind.CONTROL);
         if (changes.isEmpty()) {
             return ImmutableList.of();
         }
-        Map<Hold, List<Testimony>> agreeing = new LinkedHashMap<>();
+        Map<Hold, Group> agreeing = new LinkedHashMap<>();
         for (Testimony testimony : inOrder(changes)) {
             if (testimony.statement.subject().isWhole()) {
                 Hold hold = new Hold(((Control) testimony.statement).holder(), testimony.date());
-                agreeing.computeIfAbsent(hold, held -> new ArrayList<>()).add(testimony);
+                agreeing.computeIfAbsent(hold, held -> new Group()).add(testimony);
             }
         }
         ImmutableList.Builder<Holder> holders = ImmutableList.builderWithExpectedSize(agreeing.size());
@@ -85,17 +80,18 @@ final class SiteReading {
                 .from(window(claims))
                 .firstDay(hold.day())
                 .evidenceClass(classes.of(claims))
-                .addAllClaims(Testimony.claims(claims))
+                .addAllClaims(claims.claims())
                 .build()));
         return holders.build();
     }
 
-    private static List<Testimony> inOrder(List<Testimony> claims) {
-        return DayOrder.ordered(where(
-                claims, testimony -> testimony.isPlaced() && testimony.refusal().isEmpty()));
+    private static Group inOrder(Group claims) {
+        return (claims.where(
+                        testimony -> testimony.isPlaced() && testimony.refusal().isEmpty()))
+                .byDay();
     }
 
-    private static DateWindow window(List<Testimony> agreeing) {
+    private static DateWindow window(Group agreeing) {
         DateWindow first = agreeing.get(0).window();
         // Nobody said what they have in common: of one claim alone too it is the window without its words.
         DateWindow common = first.intersection(first).orElse(first);

@@ -1,9 +1,5 @@
 package org.drawdown.reading;
 
-import static org.drawdown.reading.Testimony.isAny;
-import static org.drawdown.reading.Testimony.where;
-
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +32,14 @@ final class StillThere {
      * @param episodes the episodes between the stated returns
      */
     void departures(Episodes episodes) {
-        List<Testimony> departures = testimonies.facts(Act.DEPARTURE);
+        Group departures = testimonies.facts(Act.DEPARTURE);
         if (departures.isEmpty()) {
             return;
         }
-        List<List<Testimony>> evidence = episodes.of(testimonies.facts());
+        List<Group> evidence = episodes.of(testimonies.facts());
         int episode = -1;
-        Opposition opposition = new Opposition(List.of());
-        for (List<Testimony> gone : Testimony.byDay(DayOrder.ordered(departures))) {
+        Opposition opposition = new Opposition(new Group());
+        for (Group gone : departures.byDay().ofOneDayEach()) {
             Testimony first = gone.get(0);
             if (episode != episodes.of(first)) {
                 episode = episodes.of(first);
@@ -53,15 +49,15 @@ final class StillThere {
         }
     }
 
-    private void oppose(List<Testimony> gone, List<Testimony> against) {
+    private void oppose(Group gone, Group against) {
         boolean oneSpeaker = isAnyOfOneSpeaker(gone, against);
         if (oneSpeaker) {
-            opposeAlike(Kind.SELF, gone, one -> where(against, one::isOfSpeakerOf));
+            opposeAlike(Kind.SELF, gone, one -> against.where(one::isOfSpeakerOf));
         }
         opposeOthers(gone, against, oneSpeaker);
     }
 
-    private static boolean isAnyOfOneSpeaker(List<Testimony> some, List<Testimony> others) {
+    private static boolean isAnyOfOneSpeaker(Group some, Group others) {
         for (Testimony one : some) {
             for (int i = 0; i < others.size(); i++) {
                 if (one.isOfSpeakerOf(others.get(i))) {
@@ -79,14 +75,14 @@ final class StillThere {
      * @param against what stands against them
      * @param oneSpeaker whether somebody says both
      */
-    private void opposeOthers(List<Testimony> gone, List<Testimony> against, boolean oneSpeaker) {
+    private void opposeOthers(Group gone, Group against, boolean oneSpeaker) {
         boolean dated = false;
         boolean stands = false;
         for (Testimony one : gone) {
             dated |= one.hasFirst();
             stands |= weighing.isAccepted(one);
         }
-        List<Testimony> others = new ArrayList<>(against.size());
+        Group others = new Group(against.size());
         for (int i = 0; i < against.size(); i++) {
             Testimony other = against.get(i);
             // Two days of departure are a question of the date; presence after one that stands is residual.
@@ -95,7 +91,7 @@ final class StillThere {
                 others.add(other);
             }
         }
-        found.add(Kind.STATUS, oneSpeaker ? where(gone, one -> one.isContestedIn(others)) : gone, others);
+        found.add(Kind.STATUS, oneSpeaker ? gone.where(one -> one.isContestedIn(others)) : gone, others);
     }
 
     /** Changes of hands that gave way to the same later evidence are one side. */
@@ -104,21 +100,21 @@ final class StillThere {
     }
 
     /** The evidence to which a change of hands gave way, if any of it stands. */
-    private List<Testimony> laterEvidence(Testimony handover) {
+    private Group laterEvidence(Testimony handover) {
         Weighing.Loss loss = weighing.loss(handover);
         if (loss == null || loss.rule() != ReadingRule.IMPLIED_GIVES_WAY) {
-            return List.of();
+            return new Group();
         }
-        return isAny(loss.against(), weighing::isAccepted) ? loss.against() : List.of();
+        return loss.against().isAny(weighing::isAccepted) ? loss.against() : new Group();
     }
 
     /** Opposes some to what stands against each of them; those that have the same against them are one side. */
-    private void opposeAlike(Kind kind, List<Testimony> some, Function<Testimony, List<Testimony>> opponents) {
-        Map<List<Testimony>, List<Testimony>> alike = new HashMap<>();
+    private void opposeAlike(Kind kind, Group some, Function<Testimony, Group> opponents) {
+        Map<Group, Group> alike = new HashMap<>();
         for (Testimony one : some) {
-            List<Testimony> others = opponents.apply(one);
+            Group others = opponents.apply(one);
             if (!others.isEmpty()) {
-                alike.computeIfAbsent(others, key -> new ArrayList<>()).add(one);
+                alike.computeIfAbsent(others, key -> new Group()).add(one);
             }
         }
         alike.forEach((others, ones) -> found.add(kind, ones, others));

@@ -1,7 +1,5 @@
 package org.drawdown.reading;
 
-import static org.drawdown.reading.Testimony.where;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.time.Instant;
@@ -30,7 +28,7 @@ final class TenureReading {
     private final TenureFile file;
     private final Optional<String> part;
     private final Testimonies testimonies;
-    private final List<Testimony> formerDepartures;
+    private final Group formerDepartures;
     private final Classification classes;
     private final Weighing weighing;
     private final Fold fold;
@@ -56,7 +54,7 @@ final class TenureReading {
         this.part = part;
         Admission admission = new Admission(file.claims(), knownParts, part);
         this.testimonies = new Testimonies(Testimony.of(file.claims(), admission));
-        this.formerDepartures = new ArrayList<>();
+        this.formerDepartures = new Group();
         for (Withdrawn former : file.withdrawn()) {
             Testimony testimony = Testimony.ofFormer(former.known(), admission);
             if (testimony.act.isDeparture() && testimony.isAdmitted()) {
@@ -104,7 +102,7 @@ final class TenureReading {
     }
 
     private List<Ending> endings() {
-        List<Testimony> inForce = testimonies.all();
+        Group inForce = testimonies.all();
         List<Ending> endings = new ArrayList<>(inForce.size() + file.withdrawn().size());
         int ended = 0;
         for (Withdrawn former : file.withdrawn()) {
@@ -154,8 +152,9 @@ final class TenureReading {
         int place = Arrays.binarySearch(reopenings, day);
         int before = place < 0 ? -place - 2 : place - 1;
         int opened = before < 0 ? Testimony.NO_DAY : reopenings[before];
-        return Testimony.citations(
-                where(weighing.accepted(), departure -> departure.day > opened && departure.day <= day));
+        return weighing.accepted()
+                .where(departure -> departure.day > opened && departure.day <= day)
+                .citations();
     }
 
     private static Ending ending(Testimony testimony, Outcome outcome, Rule rule, Citations against) {

@@ -8,22 +8,22 @@ import org.drawdown.claim.Statement;
 
 /** The claims about one tenure that are in force, in the order of citation, and sorted by what they say. */
 final class Testimonies {
-    private final List<Testimony> all;
-    private final List<Testimony> facts;
-    private final List<Testimony> denied = new ArrayList<>();
+    private final Group all;
+    private final Group facts;
+    private final Group denied = new Group();
     private final boolean isAnyRuled;
-    private final Map<Statement.Kind, List<Testimony>> byKind = new EnumMap<>(Statement.Kind.class);
-    private final Map<Act, List<Testimony>> factsByAct = new EnumMap<>(Act.class);
-    private final List<List<Testimony>> ofSharedReports = new ArrayList<>();
+    private final Map<Statement.Kind, Group> byKind = new EnumMap<>(Statement.Kind.class);
+    private final Map<Act, Group> factsByAct = new EnumMap<>(Act.class);
+    private final List<Group> ofSharedReports = new ArrayList<>();
 
     /**
      * Sorts them.
      *
      * @param all the claims, ordered by citation
      */
-    Testimonies(List<Testimony> all) {
+    Testimonies(Group all) {
         this.all = all;
-        this.facts = new ArrayList<>(all.size());
+        this.facts = new Group(all.size());
         boolean isAnyRuled = false;
         int startOfReport = 0;
         for (int i = 0; i < all.size(); i++) {
@@ -38,7 +38,7 @@ final class Testimonies {
             }
             if (i + 1 == all.size() || !all.get(i + 1).isOfReportOf(testimony)) {
                 if (i > startOfReport) {
-                    ofSharedReports.add(all.subList(startOfReport, i + 1));
+                    ofSharedReports.add(all.part(startOfReport, i + 1));
                 }
                 startOfReport = i + 1;
             }
@@ -46,16 +46,16 @@ final class Testimonies {
         this.isAnyRuled = isAnyRuled;
     }
 
-    private static <K> void add(Testimony testimony, Map<K, List<Testimony>> lists, K key) {
-        List<Testimony> list = lists.get(key);
+    private static <K> void add(Testimony testimony, Map<K, Group> lists, K key) {
+        Group list = lists.get(key);
         if (list == null) {
-            list = new ArrayList<>();
+            list = new Group();
             lists.put(key, list);
         }
         list.add(testimony);
     }
 
-    List<Testimony> all() {
+    Group all() {
         return all;
     }
 
@@ -69,12 +69,12 @@ final class Testimonies {
     }
 
     /** Those of each report that makes several of them, ordered by citation. */
-    List<List<Testimony>> ofSharedReports() {
+    List<Group> ofSharedReports() {
         return ofSharedReports;
     }
 
     /** Those of the report of one of them, ordered by citation. */
-    List<Testimony> ofReportOf(Testimony one) {
+    Group ofReportOf(Testimony one) {
         int from = one.rank;
         while (from > 0 && all.get(from - 1).isOfReportOf(one)) {
             from--;
@@ -83,44 +83,44 @@ final class Testimonies {
         while (to < all.size() && all.get(to).isOfReportOf(one)) {
             to++;
         }
-        return all.subList(from, to);
+        return all.part(from, to);
     }
 
     /** The one that is cited so; none if it is not about the tenure. */
-    List<Testimony> citedAs(String ref) {
+    Group citedAs(String ref) {
         int low = 0;
         int high = all.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
             int order = all.get(middle).claim.compareToRef(ref);
             if (order == 0) {
-                return all.subList(middle, middle + 1);
+                return all.part(middle, middle + 1);
             } else if (order < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return List.of();
+        return new Group();
     }
 
     /** Those of one kind of statement. */
-    List<Testimony> of(Statement.Kind kind) {
-        return byKind.getOrDefault(kind, List.of());
+    Group of(Statement.Kind kind) {
+        return byKind.getOrDefault(kind, new Group());
     }
 
     /** Those that have a place in time and are said as facts of the present, admitted or not. */
-    List<Testimony> facts() {
+    Group facts() {
         return facts;
     }
 
     /** Those that say that something is not so. */
-    List<Testimony> denied() {
+    Group denied() {
         return denied;
     }
 
     /** The facts that amount to one act. */
-    List<Testimony> facts(Act act) {
-        return factsByAct.getOrDefault(act, List.of());
+    Group facts(Act act) {
+        return factsByAct.getOrDefault(act, new Group());
     }
 }

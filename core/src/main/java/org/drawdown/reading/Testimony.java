@@ -1,18 +1,13 @@
 package org.drawdown.reading;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Statement;
 import org.drawdown.estimate.DateWindow;
-import org.drawdown.timeline.Citations;
 import org.drawdown.timeline.ReadingRule;
 
 /**
@@ -25,9 +20,6 @@ final class Testimony {
     static final int NO_FIRST = KnownClaim.NO_FIRST;
     static final int NO_LAST = KnownClaim.NO_LAST;
     static final int NO_DAY = Integer.MIN_VALUE;
-
-    /** The order of citation. */
-    static final Comparator<Testimony> BY_RANK = (one, other) -> Integer.compare(one.rank, other.rank);
 
     private static final int NO_RANK = -1;
 
@@ -79,8 +71,8 @@ final class Testimony {
     }
 
     /** What some claims amount to, all of one tenure, ordered by citation. */
-    static List<Testimony> of(List<KnownClaim> known, Admission admission) {
-        List<Testimony> testimonies = new ArrayList<>(known.size());
+    static Group of(List<KnownClaim> known, Admission admission) {
+        Group testimonies = new Group(known.size());
         for (KnownClaim claim : known) {
             testimonies.add(new Testimony(claim, admission.find(claim), testimonies.size()));
         }
@@ -90,93 +82,6 @@ final class Testimony {
     /** What a claim amounted to that is no longer in force. */
     static Testimony ofFormer(KnownClaim known, Admission admission) {
         return new Testimony(known, admission.find(known), NO_RANK);
-    }
-
-    /** Those of some testimonies that fulfil a condition, in their order. */
-    static List<Testimony> where(List<Testimony> testimonies, Predicate<Testimony> condition) {
-        List<Testimony> found = new ArrayList<>();
-        for (int i = 0; i < testimonies.size(); i++) {
-            if (condition.test(testimonies.get(i))) {
-                found.add(testimonies.get(i));
-            }
-        }
-        return found;
-    }
-
-    static boolean isAny(List<Testimony> testimonies, Predicate<Testimony> condition) {
-        for (int i = 0; i < testimonies.size(); i++) {
-            if (condition.test(testimonies.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Some testimonies, ordered by day, in groups of one day. */
-    static List<List<Testimony>> byDay(List<Testimony> ordered) {
-        List<List<Testimony>> groups = new ArrayList<>();
-        for (int from = 0; from < ordered.size(); ) {
-            int to = from + 1;
-            while (to < ordered.size() && ordered.get(to).day == ordered.get(from).day) {
-                to++;
-            }
-            groups.add(ordered.subList(from, to));
-            from = to;
-        }
-        return groups;
-    }
-
-    /** Whether more than one voice speaks in some testimonies. */
-    static boolean haveSeveralVoices(List<Testimony> testimonies) {
-        String first = testimonies.get(0).voice;
-        return isAny(testimonies, testimony -> !testimony.voice.equals(first));
-    }
-
-    /** Some testimonies in the order of citation, each once. */
-    static List<Testimony> each(List<Testimony> testimonies) {
-        if (areInOrder(testimonies)) {
-            return testimonies;
-        }
-        List<Testimony> ordered = new ArrayList<>(testimonies);
-        ordered.sort(BY_RANK);
-        if (areInOrder(ordered)) {
-            return ordered;
-        }
-        List<Testimony> each = new ArrayList<>(ordered.size());
-        for (Testimony testimony : ordered) {
-            if (each.isEmpty() || each.get(each.size() - 1) != testimony) {
-                each.add(testimony);
-            }
-        }
-        return each;
-    }
-
-    /** Whether some testimonies are in the order of citation, each once. */
-    static boolean areInOrder(List<Testimony> testimonies) {
-        for (int i = 1; i < testimonies.size(); i++) {
-            if (testimonies.get(i - 1).rank >= testimonies.get(i).rank) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The claims of some testimonies in the order of citation, each once. */
-    static ImmutableList<Claim> claims(List<Testimony> testimonies) {
-        if (testimonies.size() == 1) {
-            return ImmutableList.of(testimonies.get(0).claim);
-        }
-        List<Testimony> each = each(testimonies);
-        ImmutableList.Builder<Claim> claims = ImmutableList.builderWithExpectedSize(each.size());
-        for (int i = 0; i < each.size(); i++) {
-            claims.add(each.get(i).claim);
-        }
-        return claims.build();
-    }
-
-    /** The citations of some testimonies in their order, each once. */
-    static Citations citations(List<Testimony> testimonies) {
-        return Citations.of(claims(testimonies));
     }
 
     private Optional<ReadingRule> rule(Admission.Finding finding, boolean beyond) {
@@ -240,8 +145,8 @@ final class Testimony {
     }
 
     /** Whether anybody but its speaker is among those of some. */
-    boolean isContestedIn(List<Testimony> some) {
-        return isAny(some, other -> !isOfSpeakerOf(other));
+    boolean isContestedIn(Group some) {
+        return some.isAny(other -> !isOfSpeakerOf(other));
     }
 
     /** Whether this has a place in time and is said as a fact of the present, admitted or not. */

@@ -1,8 +1,5 @@
 package org.drawdown.reading;
 
-import static org.drawdown.reading.Testimony.isAny;
-import static org.drawdown.reading.Testimony.where;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -30,22 +27,22 @@ final class Weighing {
     private final boolean isAnyRuled;
 
     /** What is admitted, in the order of days. */
-    private final List<Testimony> admitted;
+    private final Group admitted;
 
     // By rank of each testimony.
     private final @Nullable Loss[] losses;
     private final BitSet pending = new BitSet();
     private final BitSet isAccepted = new BitSet();
 
-    private final List<Testimony> accepted = new ArrayList<>();
+    private final Group accepted = new Group();
 
     /** Why a departure or a destruction gave way, and to which claims. */
     static final class Loss {
         private final ReadingRule rule;
-        private final List<Testimony> against;
+        private final Group against;
         private @Nullable Citations because;
 
-        private Loss(ReadingRule rule, List<Testimony> against) {
+        private Loss(ReadingRule rule, Group against) {
             this.rule = rule;
             this.against = against;
         }
@@ -54,7 +51,7 @@ final class Weighing {
             return rule;
         }
 
-        List<Testimony> against() {
+        Group against() {
             return against;
         }
 
@@ -62,7 +59,7 @@ final class Weighing {
         Citations because() {
             Citations cited = because;
             if (cited == null) {
-                cited = Testimony.citations(against);
+                cited = against.citations();
                 because = cited;
             }
             return cited;
@@ -83,7 +80,7 @@ final class Weighing {
         this.isOfPart = isOfPart;
         this.losses = new Loss[testimonies.all().size()];
         this.isAnyRuled = testimonies.isAnyRuled();
-        this.admitted = DayOrder.ordered(where(testimonies.all(), Testimony::isAdmitted));
+        this.admitted = testimonies.all().where(Testimony::isAdmitted).byDay();
         judgeDestruction(testimonies);
         for (int from = 0; from < admitted.size(); ) {
             int to = endOfEpisode(from);
@@ -108,7 +105,7 @@ final class Weighing {
     }
 
     /** The departures that stand, each episode's with the day on which the force left. */
-    List<Testimony> accepted() {
+    Group accepted() {
         return accepted;
     }
 
@@ -117,8 +114,8 @@ final class Weighing {
     }
 
     /** The departures that stand and may be one with this. */
-    List<Testimony> agreeingWith(Testimony departure) {
-        return where(accepted, departure::overlaps);
+    Group agreeingWith(Testimony departure) {
+        return accepted.where(departure::overlaps);
     }
 
     /** The events that go to the machine, in its order. A departure that waits goes as the removal that it implies. */
@@ -165,20 +162,20 @@ final class Weighing {
     }
 
     private void judgeDestruction(Testimonies testimonies) {
-        List<Testimony> destructions = where(admitted, testimony -> testimony.act.isSiteDestruction());
+        Group destructions = admitted.where(testimony -> testimony.act.isSiteDestruction());
         if (destructions.isEmpty()) {
             return;
         }
-        List<Testimony> inPart = where(testimonies.of(Statement.Kind.DESTRUCTION), Weighing::isDestructionInPart);
+        Group inPart = testimonies.of(Statement.Kind.DESTRUCTION).where(Weighing::isDestructionInPart);
         for (Testimony destruction : destructions) {
-            List<Testimony> agreeing = where(destructions, destruction::overlaps);
+            Group agreeing = destructions.where(destruction::overlaps);
             if (isRuled(agreeing)) {
                 continue;
             }
             EvidenceClass evidence = classes.of(agreeing);
-            List<Testimony> use = usesOf(destruction);
+            Group use = usesOf(destruction);
             // Claims that of the site only a part, which they do not name, was destroyed.
-            List<Testimony> parts = where(inPart, destruction::overlaps);
+            Group parts = inPart.where(destruction::overlaps);
             if (isAsGood(use, evidence)) {
                 losses[destruction.rank] = new Loss(ReadingRule.SITE_IN_USE, use);
             } else if (isAsGood(parts, evidence)) {
@@ -189,16 +186,16 @@ final class Weighing {
         }
     }
 
-    private boolean isAsGood(List<Testimony> against, EvidenceClass evidence) {
+    private boolean isAsGood(Group against, EvidenceClass evidence) {
         return !against.isEmpty() && (isRuled(against) || !evidence.isBetterThan(classes.of(against)));
     }
 
     /** Use of the site as a whole from the first day of a destruction to 30 days after its last, not restored before. */
-    List<Testimony> usesOf(Testimony destruction) {
+    Group usesOf(Testimony destruction) {
         int from = destruction.hasFirst() ? destruction.first : destruction.day;
         int to = destruction.day + DAYS_OF_USE_THAT_REFUTE;
         int restored = Integer.MAX_VALUE;
-        List<Testimony> uses = new ArrayList<>();
+        Group uses = new Group();
         for (int i = firstAdmittedFrom(from); i < admitted.size(); i++) {
             Testimony testimony = admitted.get(i);
             if (testimony.day > Math.min(to, restored)) {
@@ -211,8 +208,8 @@ final class Weighing {
                 uses.add(testimony);
             }
         }
-        int last = restored - 1;
-        uses.removeIf(use -> use.day > last);
+        int end = restored;
+        uses.keep(use -> use.day < end);
         return uses;
     }
 
@@ -308,7 +305,7 @@ final class Weighing {
 
     /** Judges the departures of an episode, which goes from one place among what is admitted to another, exclusive. */
     private void judgeDepartures(int from, int to) {
-        List<Testimony> departures = new ArrayList<>();
+        Group departures = new Group();
         for (int place = from; place < to; place++) {
             if (admitted.get(place).act.isDeparture()) {
                 departures.add(admitted.get(place));
@@ -318,21 +315,21 @@ final class Weighing {
         if (departures.isEmpty()) {
             return;
         }
-        Opposition opposition = new Opposition(admitted.subList(from, to));
-        for (List<Testimony> candidates : Testimony.byDay(departures)) {
+        Opposition opposition = new Opposition(admitted.part(from, to));
+        for (Group candidates : departures.ofOneDayEach()) {
             int day = candidates.get(0).day;
-            List<Testimony> ofDay = where(candidates, departure -> !isLost(departure));
+            Group ofDay = candidates.where(departure -> !isLost(departure));
             if (ofDay.isEmpty()) {
                 continue;
             }
-            List<Testimony> gone = where(departures, departure -> departure.first <= day && !losesByItself(departure));
+            Group gone = departures.where(departure -> departure.first <= day && !losesByItself(departure));
             Loss loss = judge(day, gone, departures, opposition);
             if (loss != null) {
                 ofDay.forEach(departure -> losses[departure.rank] = loss);
             } else if (isRuled(gone)
                     || policy.admits(StatusEvent.DEPARTURE, classes.of(gone).support())) {
-                accept(where(
-                        departures, departure -> departure.first <= day && departure.day >= day && !isLost(departure)));
+                accept(departures.where(
+                        departure -> departure.first <= day && departure.day >= day && !isLost(departure)));
                 return;
             } else {
                 ofDay.forEach(departure -> pending.set(departure.rank));
@@ -340,14 +337,14 @@ final class Weighing {
         }
     }
 
-    private void accept(List<Testimony> departures) {
+    private void accept(Group departures) {
         accepted.addAll(departures);
         departures.forEach(departure -> isAccepted.set(departure.rank));
     }
 
     /** Whether an editor accepted one of some claims. */
-    private boolean isRuled(List<Testimony> group) {
-        return isAnyRuled && isAny(group, testimony -> testimony.accepted);
+    private boolean isRuled(Group group) {
+        return isAnyRuled && group.isAny(testimony -> testimony.accepted);
     }
 
     private boolean losesByItself(Testimony departure) {
@@ -366,12 +363,12 @@ final class Weighing {
         while (from > start && admitted.get(from - 1).day == departure.day) {
             from--;
         }
-        List<Testimony> stillThere = List.of();
+        Group stillThere = new Group();
         for (int i = from; i < end && admitted.get(i).day <= departure.day; i++) {
             Testimony other = admitted.get(i);
             if (saysStillThere(other, departure) && other.voice.equals(departure.voice)) {
                 if (stillThere.isEmpty()) {
-                    stillThere = new ArrayList<>();
+                    stillThere = new Group();
                 }
                 stillThere.add(other);
             }
@@ -399,9 +396,9 @@ final class Weighing {
      * @param opposition what stands against them
      * @return why not; null if it had
      */
-    private @Nullable Loss judge(int day, List<Testimony> gone, List<Testimony> departures, Opposition opposition) {
-        List<Testimony> explicit = where(gone, departure -> departure.act == Act.DEPARTURE);
-        List<Testimony> against = opposition.to(day, gone);
+    private @Nullable Loss judge(int day, Group gone, Group departures, Opposition opposition) {
+        Group explicit = gone.where(departure -> departure.act == Act.DEPARTURE);
+        Group against = opposition.to(day, gone);
         if (isRuled(gone) != isRuled(against)) {
             return isRuled(gone) ? null : new Loss(ReadingRule.RULING, against);
         }
@@ -410,10 +407,13 @@ final class Weighing {
             return explicit.isEmpty() ? new Loss(ReadingRule.IMPLIED_GIVES_WAY, against) : weigh(explicit, against);
         }
         if (explicit.isEmpty()) {
-            List<Testimony> laterHandovers = where(
-                    departures,
-                    // Whoever took the base from its receiver since then says nothing of when the force left it.
-                    later -> later.first > day && isAny(gone, handover -> isSameChange(handover, later)));
+            Group laterHandovers =
+                    departures
+                            .where( // Whoever took the base from its receiver since then says nothing of when the force
+                                    // left
+                                    // it.
+                                    later ->
+                                            later.first > day && gone.isAny(handover -> isSameChange(handover, later)));
             if (!laterHandovers.isEmpty() && !classes.of(gone).isBetterThan(classes.of(laterHandovers))) {
                 return new Loss(ReadingRule.OTHER_HANDOVER, laterHandovers);
             }
@@ -422,7 +422,7 @@ final class Weighing {
     }
 
     /** Better evidence, then detail within one report, then burden: the less advanced status stands. */
-    private @Nullable Loss weigh(List<Testimony> gone, List<Testimony> against) {
+    private @Nullable Loss weigh(Group gone, Group against) {
         EvidenceClass ofGone = classes.of(gone);
         EvidenceClass ofAgainst = classes.of(against);
         if (ofGone.isBetterThan(ofAgainst)) {
@@ -433,7 +433,7 @@ final class Weighing {
         }
         Testimony first = gone.get(0);
         boolean inOneReport =
-                !isAny(gone, one -> !one.isOfReportOf(first)) && !isAny(against, other -> !other.isOfReportOf(first));
+                !gone.isAny(one -> !one.isOfReportOf(first)) && !against.isAny(other -> !other.isOfReportOf(first));
         if (inOneReport) {
             int detail = Integer.compare(detail(gone), detail(against));
             if (detail != 0) {
@@ -444,7 +444,7 @@ final class Weighing {
     }
 
     /** How many of a stated part, number and day the most specific of some claims has. */
-    private static int detail(List<Testimony> group) {
+    private static int detail(Group group) {
         int most = 0;
         for (Testimony testimony : group) {
             most = Math.max(most, detail(testimony));
