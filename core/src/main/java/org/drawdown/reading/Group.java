@@ -68,7 +68,7 @@ final class Group implements Iterable<Testimony> {
 
     void add(Testimony testimony) {
         if (size == members.length) {
-            members = Arrays.copyOf(members, Math.max(FIRST_ROOM, size + (size >> 1)));
+            members = Arrays.copyOf(members, Math.max(FIRST_ROOM, 2 * size));
         }
         members[size++] = testimony;
     }

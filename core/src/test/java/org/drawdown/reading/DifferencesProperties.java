@@ -25,7 +25,7 @@ class DifferencesProperties {
 
     @Property(seed = GeneratedHistories.SEED)
     void whatHasACommonDayIsComparedWhateverTheOrderOfDays(@ForAll("histories") History history) {
-        List<Testimony> facts = facts(history);
+        Group facts = facts(history);
         Differences each = Differences.among(
                 facts, ARE_OF_OTHER_ACTS.and((one, other) -> one.overlaps(other) && other.overlaps(one)));
         Differences swept = Differences.amongOverlapping(facts, ARE_OF_OTHER_ACTS);
@@ -38,7 +38,7 @@ class DifferencesProperties {
     @Property(seed = GeneratedHistories.SEED)
     void whatLiesApartIsComparedWhateverTheOrderOfDays(
             @ForAll("histories") History history, @ForAll @IntRange(min = 1, max = 3) int daysApart) {
-        List<Testimony> dated = Testimony.where(facts(history), Testimony::isDated);
+        Group dated = facts(history).where(Testimony::isDated);
         Differences each = Differences.among(
                 dated,
                 ARE_OF_OTHER_ACTS.and(
@@ -70,7 +70,7 @@ class DifferencesProperties {
         return only;
     }
 
-    private static List<Testimony> facts(History history) {
+    private static Group facts(History history) {
         List<KnownClaim> known = KnownClaims.of(history.claims());
         return new Testimonies(Testimony.of(known, Admission.ALONE)).facts();
     }

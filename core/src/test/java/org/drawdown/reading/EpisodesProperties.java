@@ -22,7 +22,7 @@ class EpisodesProperties {
 
     @Property(seed = GeneratedHistories.SEED)
     void anEpisodeEndsWithTheDayOfAReturnAndTheReturnBelongsToTheNext(@ForAll("histories") History history) {
-        List<Testimony> facts = facts(history);
+        Group facts = facts(history);
         int[] openings = facts.stream()
                 .filter(fact -> fact.act == Act.RETURN)
                 .mapToInt(fact -> fact.day)
@@ -39,20 +39,19 @@ class EpisodesProperties {
 
     @Property(seed = GeneratedHistories.SEED)
     void eachActIsInItsEpisodeInTheOrderOfAll(@ForAll("histories") History history) {
-        List<Testimony> facts = facts(history);
+        Group facts = facts(history);
         int[] openings =
                 facts.stream().mapToInt(fact -> fact.day).sorted().limit(3).toArray();
         Episodes episodes = new Episodes(openings);
-        List<List<Testimony>> expected = new ArrayList<>();
+        List<Group> expected = new ArrayList<>();
         for (int i = 0; i <= openings.length; i++) {
             int episode = i;
-            expected.add(
-                    facts.stream().filter(fact -> episodes.of(fact) == episode).toList());
+            expected.add(facts.where(fact -> episodes.of(fact) == episode));
         }
         assertEquals(expected, episodes.of(facts));
     }
 
-    private static List<Testimony> facts(History history) {
+    private static Group facts(History history) {
         List<KnownClaim> known = KnownClaims.of(history.claims());
         return new Testimonies(Testimony.of(known, Admission.ALONE)).facts();
     }

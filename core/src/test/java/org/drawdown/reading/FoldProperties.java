@@ -52,7 +52,7 @@ class FoldProperties {
 
     @Property(seed = GeneratedHistories.SEED)
     void anEventChangesNoDayBeforeIt(@ForAll("histories") History history) {
-        List<Testimony> testimonies = testimonies(history.claims().collect(Collectors.toList()));
+        Group testimonies = testimonies(history.claims().collect(Collectors.toList()));
         Weighing weighing = new Weighing(
                 ReadingPolicy.leading(),
                 new Classification(GeneratedHistories.BASE.force(), new Testimonies(testimonies)),
@@ -78,7 +78,7 @@ class FoldProperties {
         }
     }
 
-    private static List<Testimony> testimonies(List<Claim> claims) {
+    private static Group testimonies(List<Claim> claims) {
         List<KnownClaim> known = KnownClaims.of(claims.stream()
                 .filter(claim -> claim.statement().subject().tenure().equals(Optional.of(GeneratedHistories.BASE))));
         return Testimony.of(known, new Admission(known, Set.of(), Optional.empty()));

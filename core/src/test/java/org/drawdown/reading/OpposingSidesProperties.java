@@ -22,7 +22,7 @@ class OpposingSidesProperties {
 
     @Property(seed = GeneratedHistories.SEED)
     void aClaimIsContradictedOfTheStatusByAllOnOtherSides(@ForAll("histories") History history) {
-        List<Testimony> all = Testimony.of(KnownClaims.of(history.claims()), Admission.ALONE);
+        Group all = Testimony.of(KnownClaims.of(history.claims()), Admission.ALONE);
         OpposingSides sides = new OpposingSides(all.size());
         // Each is on a side with its act, against whatever counts from a later day.
         for (Testimony one : all) {
@@ -32,43 +32,43 @@ class OpposingSidesProperties {
         for (Testimony testimony : all) {
             BitSet expected = new BitSet();
             for (Testimony one : all) {
-                if (ofActOf(one, all).contains(testimony)) {
+                if (testimony.act == one.act) {
                     after(one, all).forEach(other -> expected.set(other.rank));
                 }
-                if (after(one, all).contains(testimony)) {
+                if (testimony.day > one.day) {
                     ofActOf(one, all).forEach(other -> expected.set(other.rank));
                 }
             }
             BitSet opponents = new BitSet();
-            sides.addOpponents(List.of(testimony), opponents);
+            sides.addOpponents(Group.of(testimony), opponents);
             assertEquals(expected, opponents);
         }
     }
 
     @Property(seed = GeneratedHistories.SEED)
     void whatIsFoundTwiceIsOnceInTheOrderOfKindsAndClaims(@ForAll("histories") History history) {
-        List<Testimony> all = Testimony.of(KnownClaims.of(history.claims()), Admission.ALONE);
+        Group all = Testimony.of(KnownClaims.of(history.claims()), Admission.ALONE);
         OpposingSides backwards = new OpposingSides(all.size());
         for (int i = all.size() - 1; i >= 0; i--) {
             for (Kind kind : List.of(Kind.ORDER, Kind.DATE, Kind.ORDER)) {
-                backwards.add(kind, all.subList(i, i + 1), all.subList(0, i));
+                backwards.add(kind, all.part(i, i + 1), all.part(0, i));
             }
         }
         OpposingSides inOrder = new OpposingSides(all.size());
         for (Kind kind : List.of(Kind.DATE, Kind.ORDER)) {
             for (int i = 0; i < all.size(); i++) {
-                inOrder.add(kind, all.subList(i, i + 1), all.subList(0, i));
+                inOrder.add(kind, all.part(i, i + 1), all.part(0, i));
             }
         }
         assertEquals(inOrder.each(), backwards.each());
         assertEquals(2 * Math.max(0, all.size() - 1), backwards.each().size());
     }
 
-    private static List<Testimony> ofActOf(Testimony one, List<Testimony> all) {
-        return Testimony.where(all, other -> other.act == one.act);
+    private static Group ofActOf(Testimony one, Group all) {
+        return all.where(other -> other.act == one.act);
     }
 
-    private static List<Testimony> after(Testimony one, List<Testimony> all) {
-        return Testimony.where(all, other -> other.day > one.day);
+    private static Group after(Testimony one, Group all) {
+        return all.where(other -> other.day > one.day);
     }
 }
