@@ -19,7 +19,6 @@ import org.drawdown.claim.Convoy;
 import org.drawdown.claim.Destruction;
 import org.drawdown.claim.Modality;
 import org.drawdown.claim.Movement;
-import org.drawdown.claim.Plan;
 import org.drawdown.claim.Statement;
 import org.drawdown.claim.Subject;
 import org.drawdown.claim.Withdrawal;
@@ -225,21 +224,6 @@ final class Admission {
     private static boolean isCompleted(Statement statement) {
         return statement.kind() == Statement.Kind.WITHDRAWAL
                 && ((Withdrawal) statement).stage() == Withdrawal.Stage.COMPLETED;
-    }
-
-    /** A convoy out is removal when a start, an end or an uncancelled plan of this base is claimed too. */
-    static boolean isStartEndOrPlan(Claim claim) {
-        if (claim.polarity() == Claim.Polarity.DENIED) {
-            return false;
-        }
-        return switch (claim.statement().kind()) {
-            case WITHDRAWAL -> ((Withdrawal) claim.statement()).stage() != Withdrawal.Stage.CANCELLED;
-            case CONTROL -> true;
-            case PLAN -> ((Plan) claim.statement()).step() != Plan.Step.SUSPENDED;
-            case DESTRUCTION -> destruction((Destruction) claim.statement()).act() == Act.OWN_DESTRUCTION;
-            case MOVEMENT -> ((Movement) claim.statement()).convoy().lastCall() != Convoy.LastCall.NOT_CALLED;
-            case PRESENCE, RETURN, RESTORATION, SIGHTING, IDENTITY, ASSESSMENT -> false;
-        };
     }
 
     /** Whether a claim is said as a fact of the present, not as a plan, a forecast or a conclusion. */

@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.drawdown.claim.Claim;
-import org.drawdown.claim.Destruction;
-import org.drawdown.claim.Movement;
 
 /**
  * Stronger wording by whoever republishes: "the last convoy" for "a convoy", "blew up its base" for "an ammunition
@@ -42,21 +40,6 @@ final class Drift {
             }
         }
         return false;
-    }
-
-    /** Whether a claim has the strongest word for its matter, from somebody who need not have it from a voice. */
-    static boolean isStrong(Claim claim) {
-        boolean own = claim.attribution().isPublishersOwn();
-        return switch (claim.statement().kind()) {
-            case DESTRUCTION -> own && ((Destruction) claim.statement()).isOfWholeSite();
-            case MOVEMENT ->
-                switch (((Movement) claim.statement()).convoy().lastCall()) {
-                    case NOT_CALLED -> false;
-                    case BY_REPUBLISHER -> true;
-                    case BY_VOICE -> own;
-                };
-            case WITHDRAWAL, PRESENCE, RETURN, RESTORATION, CONTROL, PLAN, SIGHTING, IDENTITY, ASSESSMENT -> false;
-        };
     }
 
     /** Whether another voice says less of the same convoy, or of the same destruction. */

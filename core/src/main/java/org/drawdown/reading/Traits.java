@@ -1,9 +1,11 @@
 package org.drawdown.reading;
 
+import org.drawdown.claim.Agent;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Convoy;
 import org.drawdown.claim.Destruction;
 import org.drawdown.claim.Movement;
+import org.drawdown.claim.Plan;
 import org.drawdown.claim.Presence;
 import org.drawdown.claim.Return;
 import org.drawdown.claim.Statement;
@@ -25,7 +27,10 @@ final class Traits {
 
     static final int OF_PART = 1 << 5;
 
-    /** It says of a withdrawal that it began, ended or is planned. */
+    /**
+     * It says, and does not deny, that a withdrawal began, ended or is planned and not called off: beside such a claim
+     * a convoy out is removal.
+     */
     static final int START_END_OR_PLAN = 1 << 6;
 
     /** A convoy goes out, not back and forth, and is not called the last. */
@@ -67,55 +72,64 @@ final class Traits {
     static int of(Claim claim) {
         Attribution attribution = claim.attribution();
         Statement statement = claim.statement();
-        return when(PUBLISHERS_OWN, attribution.isPublishersOwn())
+        boolean own = attribution.isPublishersOwn();
+        boolean denied = claim.polarity() == Claim.Polarity.DENIED;
+        int ofStatement = of(statement, own);
+        return when(PUBLISHERS_OWN, own)
                 | when(FIRST_HAND, attribution.isFirstHand())
                 | when(NAMED, attribution.standing() == Attribution.Standing.NAMED)
-                | when(DENIED, claim.polarity() == Claim.Polarity.DENIED)
+                | when(DENIED, denied)
                 | when(OF_FACT, Admission.isOfFact(claim))
                 | when(OF_PART, !statement.subject().isWhole())
-                | when(START_END_OR_PLAN, Admission.isStartEndOrPlan(claim))
-                | when(STRONG, Drift.isStrong(claim))
-                | of(statement);
+                | (denied ? ofStatement & ~START_END_OR_PLAN : ofStatement);
     }
 
-    private static int of(Statement statement) {
+    private static int of(Statement statement, boolean own) {
         return switch (statement.kind()) {
             case WITHDRAWAL -> of((Withdrawal) statement);
-            case MOVEMENT -> of((Movement) statement);
+            case MOVEMENT -> of((Movement) statement, own);
             case PRESENCE ->
                 STATE | when(COUNTED, ((Presence) statement).count().isPresent());
             case RETURN -> STATE | when(COUNTED, ((Return) statement).count().isPresent());
-            case DESTRUCTION -> of((Destruction) statement);
-            case RESTORATION, CONTROL, PLAN, SIGHTING, IDENTITY, ASSESSMENT -> 0;
+            case DESTRUCTION -> of((Destruction) statement, own);
+            case CONTROL -> START_END_OR_PLAN;
+            case PLAN -> when(START_END_OR_PLAN, ((Plan) statement).step() != Plan.Step.SUSPENDED);
+            case RESTORATION, SIGHTING, IDENTITY, ASSESSMENT -> 0;
         };
     }
 
     private static int of(Withdrawal withdrawal) {
         int stage = switch (withdrawal.stage()) {
-            case ONGOING -> STATE | GOING_ON;
-            case PARTIAL, PREPARING -> STATE;
-            case BEGUN -> BEGINNING;
-            case COMPLETED, CANCELLED -> 0;
+            case ONGOING -> START_END_OR_PLAN | STATE | GOING_ON;
+            case PARTIAL, PREPARING -> START_END_OR_PLAN | STATE;
+            case BEGUN -> START_END_OR_PLAN | BEGINNING;
+            case COMPLETED -> START_END_OR_PLAN;
+            case CANCELLED -> 0;
         };
         return stage | when(MANNER, withdrawal.manner().isPresent());
     }
 
-    private static int of(Movement movement) {
+    private static int of(Movement movement, boolean own) {
         Convoy convoy = movement.convoy();
         boolean outward = movement.direction() == Movement.Direction.OUT;
-        boolean last = convoy.lastCall() != Convoy.LastCall.NOT_CALLED;
-        return when(OUTWARD, outward)
-                | when(CONVOY_OUT, outward && !convoy.shuttle() && !last)
-                | when(COUNTED, !convoy.vehicles().isEmpty());
+        int last = switch (convoy.lastCall()) {
+            case NOT_CALLED -> when(CONVOY_OUT, outward && !convoy.shuttle());
+            case BY_REPUBLISHER -> START_END_OR_PLAN | STRONG;
+            case BY_VOICE -> START_END_OR_PLAN | when(STRONG, own);
+        };
+        return last | when(OUTWARD, outward) | when(COUNTED, !convoy.vehicles().isEmpty());
     }
 
-    private static int of(Destruction destruction) {
+    private static int of(Destruction destruction, boolean own) {
+        boolean whole = destruction.isOfWholeSite();
         boolean intact = destruction.extent() == Destruction.Extent.INTACT;
         boolean unnamedPart = destruction.scope() == Destruction.Scope.PART
                 && destruction.subject().part().isEmpty();
         return when(INTACT, intact)
                 | when(LESS_THAN_SITE, !intact && destruction.scope() != Destruction.Scope.SITE)
-                | when(DESTROYED_IN_PART, !intact && unnamedPart);
+                | when(DESTROYED_IN_PART, !intact && unnamedPart)
+                | when(STRONG, whole && own)
+                | when(START_END_OR_PLAN, whole && destruction.agent().kind() == Agent.Kind.THE_FORCE);
     }
 
     private static int when(int trait, boolean holds) {
