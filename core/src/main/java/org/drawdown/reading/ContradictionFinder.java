@@ -207,14 +207,16 @@ final class ContradictionFinder {
     private void denials() {
         for (Testimony denial : testimonies.denied()) {
             Optional<String> denied = denial.claim.denies();
-            Group against = denied.isPresent()
-                    ? testimonies.citedAs(denied.get())
-                    : (denial.act == Act.NONE ? new Group() : testimonies.facts(denial.act))
-                            .where(fact -> (fact.act != Act.HANDOVER || Weighing.isSameChange(fact, denial))
-                                    && fact.overlaps(denial)
-                                    && !fact.isOfSpeakerOf(denial));
+            Group against = denied.isPresent() ? testimonies.citedAs(denied.get()) : othersOfTheSame(denial);
             found.add(Kind.DENIAL, against, Group.of(denial));
         }
+    }
+
+    private Group othersOfTheSame(Testimony denial) {
+        Group alike = denial.act == Act.NONE ? new Group() : testimonies.facts(denial.act);
+        return alike.where(fact -> (fact.act != Act.HANDOVER || Weighing.isSameChange(fact, denial))
+                && fact.overlaps(denial)
+                && !fact.isOfSpeakerOf(denial));
     }
 
     /** "The last convoy", where the voice that the report cites says "a convoy". */
@@ -228,7 +230,7 @@ final class ContradictionFinder {
             if (stronger.isStrong() && stronger.isFact()) {
                 Group ofReport = testimonies.ofReportOf(stronger);
                 // A voice drifts from what another said, never from its own words.
-                if (ofReport.haveSeveralVoices()) {
+                if (ofReport.hasSeveralVoices()) {
                     found.add(
                             Kind.DRIFT,
                             Group.of(stronger),

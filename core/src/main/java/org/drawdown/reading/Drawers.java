@@ -68,12 +68,13 @@ final class Drawers {
             return none;
         }
         if (lastClaimed == null || claimed.hashCode() != lastClaimed.hashCode() || !claimed.equals(lastClaimed)) {
-            lastClaimed = claimed;
-            last = byClaimed.get(claimed);
-            if (last == null) {
-                last = drawerFor(claimed);
-                byClaimed.put(claimed, last);
+            Drawer drawer = byClaimed.get(claimed);
+            if (drawer == null) {
+                drawer = drawerFor(claimed);
+                byClaimed.put(claimed, drawer);
             }
+            lastClaimed = claimed;
+            last = drawer;
         }
         return last;
     }

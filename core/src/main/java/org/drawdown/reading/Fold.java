@@ -83,7 +83,7 @@ final class Fold {
         }
 
         Testimony anyCarrier() {
-            return carriers.get(0).claims.get(0);
+            return carriers.get(0).claims.first();
         }
 
         /** The last day on which something says that nothing leaves: this began, or the removal was called off. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Whoever makes a group adds to it; whoever is given one only reads it. Two groups are equal if they have the same
  * testimonies in the same order.
  */
-// A list of any kind says the same; groups are read so often that it matters of which kind it is.
+// A list would say the same. But readings do little else than walk groups, which is fast if they are of one class.
 final class Group implements Iterable<Testimony> {
     private static final Testimony[] NOBODY = {};
     private static final int FIRST_ROOM = 8;
@@ -75,7 +75,7 @@ final class Group implements Iterable<Testimony> {
 
     void addAll(Group others) {
         if (size + others.size > members.length) {
-            members = Arrays.copyOf(members, Math.max(size + others.size, size + (size >> 1)));
+            members = Arrays.copyOf(members, Math.max(size + others.size, 2 * size));
         }
         System.arraycopy(others.members, 0, members, size, others.size);
         size += others.size;
@@ -145,7 +145,7 @@ final class Group implements Iterable<Testimony> {
     }
 
     /** Whether more than one voice speaks. */
-    boolean haveSeveralVoices() {
+    boolean hasSeveralVoices() {
         String voice = members[0].voice;
         return isAny(testimony -> !testimony.voice.equals(voice));
     }
@@ -157,16 +157,16 @@ final class Group implements Iterable<Testimony> {
 
     /** The same in the order of citation. */
     Group asCited() {
-        return areCitedOnce() ? this : by(testimony -> testimony.rank);
+        return isCitedOnce() ? this : by(testimony -> testimony.rank);
     }
 
     /** The same in the order of citation, each once. */
     Group each() {
-        if (areCitedOnce()) {
+        if (isCitedOnce()) {
             return this;
         }
         Group ordered = asCited();
-        if (ordered.areCitedOnce()) {
+        if (ordered.isCitedOnce()) {
             return ordered;
         }
         Group each = new Group(ordered.size);
@@ -179,7 +179,7 @@ final class Group implements Iterable<Testimony> {
     }
 
     /** Whether these are in the order of citation, each once. */
-    boolean areCitedOnce() {
+    boolean isCitedOnce() {
         for (int i = 1; i < size; i++) {
             if (members[i - 1].rank >= members[i].rank) {
                 return false;

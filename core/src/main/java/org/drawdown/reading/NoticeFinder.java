@@ -104,7 +104,7 @@ final class NoticeFinder {
     /** The publisher's own words where the same report cites somebody: never to be shown as those of who is cited. */
     private void ownWords() {
         for (Group ofReport : testimonies.ofSharedReports()) {
-            if (ofReport.haveSeveralVoices()) {
+            if (ofReport.hasSeveralVoices()) {
                 addIfAny(Kind.OWN_WORDS, ofReport.where(Testimony::isPublishersOwn));
             }
         }

@@ -64,7 +64,7 @@ final class OpposingSides {
         if (one.isEmpty() || other.isEmpty()) {
             return;
         }
-        found.add(new Sides(kind, one.get(0).rank, one, other));
+        found.add(new Sides(kind, one.first().rank, one, other));
         if (isAboutStatus(kind)) {
             oppose(one, other);
             oppose(other, one);

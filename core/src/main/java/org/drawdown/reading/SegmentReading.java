@@ -279,7 +279,7 @@ final class SegmentReading {
     }
 
     private void keepIfOfOneVoice(Evidence evidence, Group claims) {
-        if (!claims.haveSeveralVoices()) {
+        if (!claims.hasSeveralVoices()) {
             ofOneVoice.add(evidence);
         }
     }

@@ -45,7 +45,7 @@ final class SiteReading {
                 .extent(damage.extent())
                 .agent(damage.agent())
                 .from(window(claims))
-                .firstDay(claims.get(0).date())
+                .firstDay(claims.first().date())
                 .evidenceClass(classes.of(claims))
                 .addAllClaims(claims.claims())
                 .build()));
@@ -86,13 +86,13 @@ final class SiteReading {
     }
 
     private static Group inOrder(Group claims) {
-        return (claims.where(
-                        testimony -> testimony.isPlaced() && testimony.refusal().isEmpty()))
+        return claims.where(
+                        testimony -> testimony.isPlaced() && testimony.refusal().isEmpty())
                 .byDay();
     }
 
     private static DateWindow window(Group agreeing) {
-        DateWindow first = agreeing.get(0).window();
+        DateWindow first = agreeing.first().window();
         // Nobody said what they have in common: of one claim alone too it is the window without its words.
         DateWindow common = first.intersection(first).orElse(first);
         for (int i = 1; i < agreeing.size(); i++) {

@@ -40,7 +40,7 @@ final class StillThere {
         int episode = -1;
         Opposition opposition = new Opposition(new Group());
         for (Group gone : departures.byDay().ofOneDayEach()) {
-            Testimony first = gone.get(0);
+            Testimony first = gone.first();
             if (episode != episodes.of(first)) {
                 episode = episodes.of(first);
                 opposition = new Opposition(evidence.get(episode));

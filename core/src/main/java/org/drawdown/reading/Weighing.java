@@ -317,7 +317,7 @@ final class Weighing {
         }
         Opposition opposition = new Opposition(admitted.part(from, to));
         for (Group candidates : departures.ofOneDayEach()) {
-            int day = candidates.get(0).day;
+            int day = candidates.first().day;
             Group ofDay = candidates.where(departure -> !isLost(departure));
             if (ofDay.isEmpty()) {
                 continue;
@@ -431,7 +431,7 @@ final class Weighing {
         if (ofAgainst.isBetterThan(ofGone)) {
             return new Loss(ReadingRule.BETTER_EVIDENCE, against);
         }
-        Testimony first = gone.get(0);
+        Testimony first = gone.first();
         boolean inOneReport =
                 !gone.isAny(one -> !one.isOfReportOf(first)) && !against.isAny(other -> !other.isOfReportOf(first));
         if (inOneReport) {

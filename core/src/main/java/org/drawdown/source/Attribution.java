@@ -21,10 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Attribution permits ImmutableAttribution {
-    // Voice and standing follow from the links. They are kept beside them, since every reading asks for them first.
-
     // Voice and standing follow from the links. They are kept beside them, since every reading asks for them.
-
     Attribution() {}
 
     /** What the one at the end of the chain had to go on. */

@@ -11,7 +11,10 @@ import static org.drawdown.reading.Told.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Assessment;
@@ -29,6 +32,7 @@ import org.drawdown.place.BorderCrossing;
 import org.drawdown.place.Gazetteer;
 import org.drawdown.place.Location;
 import org.drawdown.place.Mention;
+import org.drawdown.place.Tenure;
 import org.drawdown.timeline.Ending;
 import org.drawdown.wording.Names;
 import org.drawdown.wording.Verbatim;
@@ -92,6 +96,35 @@ class FilingTest {
         Ledger later = before.ledger().plus(tenth).plus(ninth);
         assertEquals(
                 Reading.leading(later).timeline(BASE), before.following(later).timeline(BASE));
+    }
+
+    @Test
+    void manyClaimsAreEachFiledUnderItsOwnTenureInTheOrderOfCitation() {
+        // More than are laid out beside one another before they are put into their drawers.
+        int reports = 1200;
+        List<Tenure> tenures = List.of(BASE, Tenure.of("other", "base"), Tenure.of("coalition", "unknown"));
+        List<Report> all = new ArrayList<>();
+        Map<Tenure, List<String>> expected = new HashMap<>();
+        for (int i = 1; i <= reports; i++) {
+            Tenure tenure = tenures.get(i % 3);
+            all.add(report(MONITOR, "r" + i, "2026-02-05", on("2026-02-05", Presence.at(tenure))));
+            expected.computeIfAbsent(tenure, claimed -> new ArrayList<>()).add("r" + i + "#1");
+        }
+        Reading everywhere = Reading.leading(Ledger.of(all.toArray(new Report[0])));
+        Reading known = everywhere.with(GAZETTEER);
+        for (Tenure tenure : tenures) {
+            assertEquals(expected.get(tenure), cited(everywhere.timeline(tenure).endings()));
+        }
+        assertEquals(expected.get(BASE), cited(known.timeline(BASE).endings()));
+        assertEquals(
+                expected.get(tenures.get(1)),
+                cited(known.timeline(tenures.get(1)).endings()));
+        assertEquals(List.of(), known.timeline(tenures.get(2)).endings());
+        assertEquals(expected.get(tenures.get(2)), cited(known.elsewhere().endings()));
+    }
+
+    private static List<String> cited(List<Ending> endings) {
+        return endings.stream().map(ending -> ending.claim().ref()).toList();
     }
 
     // ---- edited reports

@@ -107,7 +107,7 @@ class GroupProperties {
         assertEquals(
                 each.stream().map(testimony -> testimony.claim.ref()).toList(),
                 group(list).citations().refs());
-        assertEquals(list.equals(each), group(list).areCitedOnce());
+        assertEquals(list.equals(each), group(list).isCitedOnce());
     }
 
     @Property(seed = GeneratedHistories.SEED)
@@ -118,7 +118,7 @@ class GroupProperties {
                     .map(testimony -> testimony.voice)
                     .distinct()
                     .count();
-            assertEquals(voices > 1, group(list.subList(0, to)).haveSeveralVoices());
+            assertEquals(voices > 1, group(list.subList(0, to)).hasSeveralVoices());
         }
     }
 
