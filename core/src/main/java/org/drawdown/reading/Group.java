@@ -74,11 +74,10 @@ final class Group implements Iterable<Testimony> {
     }
 
     void addAll(Group others) {
-        if (size + others.size > members.length) {
-            members = Arrays.copyOf(members, Math.max(size + others.size, 2 * size));
+        int more = others.size;
+        for (int i = 0; i < more; i++) {
+            add(others.members[i]);
         }
-        System.arraycopy(others.members, 0, members, size, others.size);
-        size += others.size;
     }
 
     void clear() {

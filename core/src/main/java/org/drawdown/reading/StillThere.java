@@ -50,22 +50,11 @@ final class StillThere {
     }
 
     private void oppose(Group gone, Group against) {
-        boolean oneSpeaker = isAnyOfOneSpeaker(gone, against);
+        boolean oneSpeaker = gone.isAny(one -> against.isAny(one::isOfSpeakerOf));
         if (oneSpeaker) {
             opposeAlike(Kind.SELF, gone, one -> against.where(one::isOfSpeakerOf));
         }
         opposeOthers(gone, against, oneSpeaker);
-    }
-
-    private static boolean isAnyOfOneSpeaker(Group some, Group others) {
-        for (Testimony one : some) {
-            for (int i = 0; i < others.size(); i++) {
-                if (one.isOfSpeakerOf(others.get(i))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /**

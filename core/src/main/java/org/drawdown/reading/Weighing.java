@@ -367,9 +367,6 @@ final class Weighing {
         for (int i = from; i < end && admitted.get(i).day <= departure.day; i++) {
             Testimony other = admitted.get(i);
             if (saysStillThere(other, departure) && other.voice.equals(departure.voice)) {
-                if (stillThere.isEmpty()) {
-                    stillThere = new Group();
-                }
                 stillThere.add(other);
             }
         }
@@ -407,13 +404,9 @@ final class Weighing {
             return explicit.isEmpty() ? new Loss(ReadingRule.IMPLIED_GIVES_WAY, against) : weigh(explicit, against);
         }
         if (explicit.isEmpty()) {
-            Group laterHandovers =
-                    departures
-                            .where( // Whoever took the base from its receiver since then says nothing of when the force
-                                    // left
-                                    // it.
-                                    later ->
-                                            later.first > day && gone.isAny(handover -> isSameChange(handover, later)));
+            // Whoever took the base from its receiver since then says nothing of when the force left it.
+            Group laterHandovers = departures.where(
+                    later -> later.first > day && gone.isAny(handover -> isSameChange(handover, later)));
             if (!laterHandovers.isEmpty() && !classes.of(gone).isBetterThan(classes.of(laterHandovers))) {
                 return new Loss(ReadingRule.OTHER_HANDOVER, laterHandovers);
             }
