@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts claims by tenure. */
 final class Drawers {
-    private static final int LAID_OUT = 512;
+    private static final int MOST_LAID_OUT = 512;
 
     private final Gazetteer gazetteer;
     private final Map<Tenure, Drawer> byTenure = new HashMap<>();
@@ -27,9 +27,8 @@ final class Drawers {
     private Drawer last = none;
 
     // Drawers lie far apart: claims are laid beside one another, each with its drawer, and put away many at a time.
-    private final KnownClaim[] claims = new KnownClaim[LAID_OUT];
-    private final Drawer[] drawers = new Drawer[LAID_OUT];
-    private int laidOut;
+    private final List<KnownClaim> laidOut = new ArrayList<>();
+    private final List<Drawer> drawersOfLaidOut = new ArrayList<>();
 
     /** What is claimed about one tenure. */
     private static final class Drawer {
@@ -47,12 +46,11 @@ final class Drawers {
         if (drawer == none) {
             return false;
         }
-        if (laidOut == LAID_OUT) {
+        if (laidOut.size() == MOST_LAID_OUT) {
             putAway();
         }
-        claims[laidOut] = known;
-        drawers[laidOut] = drawer;
-        laidOut++;
+        laidOut.add(known);
+        drawersOfLaidOut.add(drawer);
         return true;
     }
 
@@ -87,10 +85,11 @@ final class Drawers {
     }
 
     private void putAway() {
-        for (int i = 0; i < laidOut; i++) {
-            drawers[i].claims.add(claims[i]);
+        for (int i = 0; i < laidOut.size(); i++) {
+            drawersOfLaidOut.get(i).claims.add(laidOut.get(i));
         }
-        laidOut = 0;
+        laidOut.clear();
+        drawersOfLaidOut.clear();
     }
 
     /** What was filed, by tenure, in the order in which it was filed. */
