@@ -3,22 +3,16 @@ package org.drawdown.reading;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.drawdown.ledger.Entry;
 import org.drawdown.ledger.Ledger;
 import org.drawdown.place.Gazetteer;
 import org.drawdown.place.Tenure;
 import org.drawdown.sharing.SharedMap;
 import org.drawdown.timeline.Elsewhere;
-import org.drawdown.timeline.Ending;
-import org.drawdown.timeline.Notice;
 import org.drawdown.wording.Identifier;
 
 /**
@@ -33,7 +27,7 @@ final class Docket {
     private final ReadingPolicy policy;
     private final Amendments amendments;
     private final SharedMap<Tenure, TenureFile> files;
-    private final SharedMap<String, Filing.OfNoBase> elsewhere;
+    private final ElsewhereFile elsewhere;
 
     private Docket(
             Ledger ledger,
@@ -41,7 +35,7 @@ final class Docket {
             ReadingPolicy policy,
             Amendments amendments,
             SharedMap<Tenure, TenureFile> files,
-            SharedMap<String, Filing.OfNoBase> elsewhere) {
+            ElsewhereFile elsewhere) {
         this.ledger = ledger;
         this.gazetteer = gazetteer;
         this.policy = policy;
@@ -53,14 +47,14 @@ final class Docket {
     static Docket of(Ledger ledger, Gazetteer gazetteer, ReadingPolicy policy) {
         Amendments amendments = new Amendments(ledger);
         Filing filing = new Filing(gazetteer, policy, amendments);
-        filing.file(ledger.pages());
+        filing.file(Page.of(ledger));
         return new Docket(
                 ledger,
                 gazetteer,
                 policy,
                 amendments,
                 SharedMap.ofOrdered(filing.files().entrySet().asList()),
-                SharedMap.ofOrdered(Identifier.ORDER, filing.elsewhere()));
+                new ElsewhereFile(ledger, gazetteer, amendments));
     }
 
     /** The docket of another ledger: what it has in common with this one is not filed again. */
@@ -75,15 +69,8 @@ final class Docket {
         }
         Filing before = new Filing(gazetteer, policy, amendments);
         Filing after = new Filing(gazetteer, policy, amendmentsThen);
-        SharedMap<String, Filing.OfNoBase> elsewhereThen = elsewhere;
-        before.file(pages(ledger, changed));
-        after.file(pages(other, changed));
-        for (String report : changed) {
-            elsewhereThen = elsewhereThen.without(report);
-        }
-        for (Map.Entry<String, Filing.OfNoBase> ofReport : after.elsewhere()) {
-            elsewhereThen = elsewhereThen.with(ofReport.getKey(), ofReport.getValue());
-        }
+        before.file(Page.of(ledger, changed));
+        after.file(Page.of(other, changed));
         SharedMap<Tenure, TenureFile> filesThen = files;
         Map<Tenure, TenureFile> filedBefore = before.files();
         Map<Tenure, TenureFile> filedAfter = after.files();
@@ -93,12 +80,8 @@ final class Docket {
             TenureFile file = more == null ? others : others.plus(more);
             filesThen = file.isEmpty() ? filesThen.without(tenure) : filesThen.with(tenure, file);
         }
-        return new Docket(other, gazetteer, policy, amendmentsThen, filesThen, elsewhereThen);
-    }
-
-    /** Those of some reports that a ledger has. */
-    private static Stream<ImmutableList<Entry>> pages(Ledger ledger, Set<String> reports) {
-        return reports.stream().map(ledger::versions).filter(versions -> !versions.isEmpty());
+        return new Docket(
+                other, gazetteer, policy, amendmentsThen, filesThen, elsewhere.of(other, amendmentsThen, changed));
     }
 
     /** The tenures about which something is claimed, or was. */
@@ -116,14 +99,8 @@ final class Docket {
         return files.values().collect(ImmutableList.toImmutableList());
     }
 
+    /** What belongs to no tenure. */
     Elsewhere elsewhere() {
-        List<Ending> endings = new ArrayList<>();
-        List<Notice> notices = new ArrayList<>();
-        elsewhere.values().forEach(ofReport -> {
-            endings.addAll(ofReport.endings());
-            notices.addAll(ofReport.notices());
-        });
-        endings.sort(Comparator.comparing(Ending::claim));
-        return Elsewhere.of(ImmutableList.copyOf(endings), NoticeFinder.sorted(notices));
+        return elsewhere.elsewhere();
     }
 }

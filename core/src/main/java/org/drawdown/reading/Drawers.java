@@ -9,10 +9,8 @@ import org.drawdown.place.Gazetteer;
 import org.drawdown.place.Tenure;
 import org.jspecify.annotations.Nullable;
 
-/** Sorts claims by tenure. */
+/** Sorts claims by tenure; those about no known base are left out. */
 final class Drawers {
-    private static final int MOST_LAID_OUT = 512;
-
     private final Gazetteer gazetteer;
     private final Map<Tenure, Drawer> byTenure = new HashMap<>();
 
@@ -22,13 +20,12 @@ final class Drawers {
     /** The drawer for all claims about no known base, which stays empty. */
     private final Drawer none = new Drawer();
 
+    // Of the claims that are being filed.
+    private final List<Drawer> drawers = new ArrayList<>();
+
     // Most claims of a report are about the same tenure.
     private @Nullable Tenure lastClaimed;
     private Drawer last = none;
-
-    // Drawers lie far apart: claims are laid beside one another, each with its drawer, and put away many at a time.
-    private final List<KnownClaim> laidOut = new ArrayList<>();
-    private final List<Drawer> drawersOfLaidOut = new ArrayList<>();
 
     /** What is claimed about one tenure. */
     private static final class Drawer {
@@ -40,24 +37,31 @@ final class Drawers {
         this.gazetteer = gazetteer;
     }
 
-    /** Files a claim that is in force; tells whether it is about a known base. */
-    boolean file(KnownClaim known) {
-        Drawer drawer = drawerOf(known);
-        if (drawer == none) {
-            return false;
-        }
-        if (laidOut.size() == MOST_LAID_OUT) {
-            putAway();
-        }
-        laidOut.add(known);
-        drawersOfLaidOut.add(drawer);
-        return true;
+    /** Whether a claimed tenure is that of a base that is known; all are, as long as no base is. */
+    static boolean isOfKnownBase(Tenure claimed, Gazetteer gazetteer) {
+        return gazetteer.bases().isEmpty() || gazetteer.base(claimed.base()).isPresent();
     }
 
-    /** Files a claim that is no longer in force; tells whether it is about a known base. */
-    boolean file(Withdrawn former) {
+    /** Files claims that are in force. */
+    void file(List<KnownClaim> claims) {
+        for (int i = 0; i < claims.size(); i++) {
+            drawers.add(drawerOf(claims.get(i)));
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            Drawer drawer = drawers.get(i);
+            if (drawer != none) {
+                drawer.claims.add(claims.get(i));
+            }
+        }
+        drawers.clear();
+    }
+
+    /** Files a claim that is no longer in force. */
+    void file(Withdrawn former) {
         Drawer drawer = drawerOf(former.known());
-        return drawer != none && drawer.withdrawn.add(former);
+        if (drawer != none) {
+            drawer.withdrawn.add(former);
+        }
     }
 
     private Drawer drawerOf(KnownClaim known) {
@@ -79,22 +83,13 @@ final class Drawers {
 
     /** The drawer of the tenure for which claims about a tenure count. */
     private Drawer drawerFor(Tenure claimed) {
-        boolean isKnown =
-                gazetteer.bases().isEmpty() || gazetteer.base(claimed.base()).isPresent();
-        return isKnown ? byTenure.computeIfAbsent(gazetteer.tenureOf(claimed), tenure -> new Drawer()) : none;
-    }
-
-    private void putAway() {
-        for (int i = 0; i < laidOut.size(); i++) {
-            drawersOfLaidOut.get(i).claims.add(laidOut.get(i));
-        }
-        laidOut.clear();
-        drawersOfLaidOut.clear();
+        return isOfKnownBase(claimed, gazetteer)
+                ? byTenure.computeIfAbsent(gazetteer.tenureOf(claimed), tenure -> new Drawer())
+                : none;
     }
 
     /** What was filed, by tenure, in the order in which it was filed. */
     ImmutableSortedMap<Tenure, TenureFile> files() {
-        putAway();
         ImmutableSortedMap.Builder<Tenure, TenureFile> files = ImmutableSortedMap.naturalOrder();
         byTenure.forEach(
                 (tenure, drawer) -> files.put(tenure, new TenureFile(tenure, drawer.claims, drawer.withdrawn)));

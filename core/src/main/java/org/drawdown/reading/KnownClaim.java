@@ -1,6 +1,5 @@
 package org.drawdown.reading;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
@@ -10,7 +9,7 @@ import org.drawdown.source.Source;
 import org.drawdown.timeline.ReadingRule;
 
 /**
- * A claim, the instant at which it became known, and an editor's ruling on it, if there is one that counts.
+ * A claim that is known, and an editor's ruling on it, if there is one that counts.
  *
  * <p>What every reading asks of a claim is kept beside it. It is taken from the claim where claims are filed one after
  * the other as their reports have them: read later by tenure, they lie far apart.
@@ -23,7 +22,6 @@ final class KnownClaim {
     static final int NO_LAST = Integer.MAX_VALUE;
 
     final Claim claim;
-    final Instant knownAt;
     final Optional<Amendment> ruling;
 
     final Page page;
@@ -47,9 +45,8 @@ final class KnownClaim {
 
     private final int traits;
 
-    KnownClaim(Page page, Claim claim, Instant knownAt, Optional<Amendment> ruling) {
+    KnownClaim(Page page, Claim claim, Optional<Amendment> ruling) {
         this.claim = claim;
-        this.knownAt = knownAt;
         this.ruling = ruling;
         this.page = page;
         this.voice = claim.voice();

@@ -61,9 +61,9 @@ final class TenureFile {
     /** This without the claims of some reports. */
     TenureFile without(Set<String> reports) {
         List<KnownClaim> otherClaims = new ArrayList<>(claims);
-        otherClaims.removeIf(known -> reports.contains(known.page.report));
+        otherClaims.removeIf(known -> reports.contains(known.page.report()));
         List<Withdrawn> otherWithdrawn = new ArrayList<>(withdrawn);
-        otherWithdrawn.removeIf(former -> reports.contains(former.known().page.report));
+        otherWithdrawn.removeIf(former -> reports.contains(former.known().page.report()));
         return new TenureFile(tenure, otherClaims, otherWithdrawn);
     }
 

@@ -228,7 +228,7 @@ final class Testimony {
     }
 
     Instant knownAt() {
-        return known.knownAt;
+        return known.page.knownAt(claim);
     }
 
     /** How an editor ruled on the claim, if one did. */

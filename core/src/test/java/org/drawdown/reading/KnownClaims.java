@@ -1,6 +1,6 @@
 package org.drawdown.reading;
 
-import java.time.Instant;
+import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drawdown.claim.Claim;
 
-/** Claims as they are known where they were filed long ago and nobody amended them. */
+/** Claims as they are known where nobody amended them. */
 final class KnownClaims {
     private KnownClaims() {}
 
@@ -17,7 +17,9 @@ final class KnownClaims {
         Map<String, Page> pages = new HashMap<>();
         return claims.sorted()
                 .map(claim -> new KnownClaim(
-                        pages.computeIfAbsent(claim.report(), Page::new), claim, Instant.EPOCH, Optional.empty()))
+                        pages.computeIfAbsent(claim.report(), report -> new Page(ImmutableList.of())),
+                        claim,
+                        Optional.empty()))
                 .collect(Collectors.toList());
     }
 }
