@@ -57,7 +57,7 @@ final class Admission {
             claimedToo |= known.is(Traits.START_END_OR_PLAN);
             if (known.is(Traits.OF_PART) && known.mayMove() && isCompleted(known.statement)) {
                 partsLeftBy
-                        .computeIfAbsent(known.statement.subject().part().orElseThrow(), left -> new HashSet<>())
+                        .computeIfAbsent(known.subject.part().orElseThrow(), left -> new HashSet<>())
                         .add(known.claim);
             }
         }
@@ -126,14 +126,19 @@ final class Admission {
         boolean dependsOnOthers =
                 known.is(Traits.OF_PART) || (known.is(Traits.STRONG) && drifting.contains(known.claim));
         if (dependsOnOthers) {
-            return find(known.claim);
+            return find(known.claim, known.kind);
         }
         return withdrawalClaimedToo && known.is(Traits.CONVOY_OUT) ? Finding.REMOVAL : known.alone;
     }
 
-    Finding find(Claim claim) {
+    /**
+     * What a claim amounts to.
+     *
+     * @param kind the kind of its statement
+     */
+    Finding find(Claim claim, Statement.Kind kind) {
         Statement statement = claim.statement();
-        return switch (statement.kind()) {
+        return switch (kind) {
             case WITHDRAWAL -> withdrawal(claim, (Withdrawal) statement);
             case MOVEMENT -> movement(claim, (Movement) statement);
             case PRESENCE -> Finding.of(Act.PRESENCE);

@@ -42,7 +42,7 @@ final class Amendments {
         Map<String, Amendment> latest = new LinkedHashMap<>();
         known.amendments().map(AmendmentEntry::amendment).forEach(amendment -> latest.put(amendment.id(), amendment));
         this.inForceByTarget = Multimaps.index(inForce(latest), Amendment::target);
-        this.lastBit = Integer.highestOneBit(Ints.saturatedCast(16L * inForceByTarget.size() + 1)) - 1;
+        this.lastBit = Integer.highestOneBit(Ints.saturatedCast(64L * inForceByTarget.size() + 1)) - 1;
         this.amended = new BitSet(lastBit + 1);
         for (String target : inForceByTarget.keySet()) {
             amended.set(bit(target.hashCode()));

@@ -65,7 +65,7 @@ final class Drawers {
     }
 
     private Drawer drawerOf(KnownClaim known) {
-        Tenure claimed = known.statement.subject().tenure().orElse(null);
+        Tenure claimed = known.subject.tenure().orElse(null);
         if (claimed == null) {
             return none;
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Statement;
+import org.drawdown.claim.Subject;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.source.Source;
 import org.drawdown.timeline.ReadingRule;
@@ -28,6 +29,7 @@ final class KnownClaim {
     final Source voice;
     final Statement statement;
     final Statement.Kind kind;
+    final Subject subject;
 
     /** What it amounts to as long as nothing else is claimed of the tenure. */
     final Admission.Finding alone;
@@ -52,13 +54,14 @@ final class KnownClaim {
         this.voice = claim.voice();
         this.statement = claim.statement();
         this.kind = statement.kind();
-        this.alone = Admission.ALONE.find(claim);
+        this.subject = statement.subject();
+        this.alone = Admission.ALONE.find(claim, kind);
         this.refusal = Admission.refusal(claim);
         this.first = claim.when().earliestEpochDay(NO_FIRST);
         this.last = claim.when().latestEpochDay(NO_LAST);
         Optional<DateWindow> day = claim.published();
         this.published = day.isPresent() ? day.get().latestEpochDay(NO_LAST) : NO_LAST;
-        this.traits = Traits.of(claim);
+        this.traits = Traits.of(claim, kind, subject);
     }
 
     /** Whether it has one of the {@link Traits}. */

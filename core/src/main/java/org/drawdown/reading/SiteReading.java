@@ -69,7 +69,7 @@ final class SiteReading {
         }
         Map<Hold, Group> agreeing = new LinkedHashMap<>();
         for (Testimony testimony : inOrder(changes)) {
-            if (testimony.statement.subject().isWhole()) {
+            if (testimony.known.subject.isWhole()) {
                 Hold hold = new Hold(((Control) testimony.statement).holder(), testimony.date());
                 agreeing.computeIfAbsent(hold, held -> new Group()).add(testimony);
             }

@@ -9,6 +9,7 @@ import org.drawdown.claim.Plan;
 import org.drawdown.claim.Presence;
 import org.drawdown.claim.Return;
 import org.drawdown.claim.Statement;
+import org.drawdown.claim.Subject;
 import org.drawdown.claim.Withdrawal;
 import org.drawdown.source.Attribution;
 
@@ -68,24 +69,28 @@ final class Traits {
 
     private Traits() {}
 
-    /** The traits of a claim. */
-    static int of(Claim claim) {
+    /**
+     * The traits of a claim.
+     *
+     * @param kind the kind of its statement
+     * @param subject what its statement is about
+     */
+    static int of(Claim claim, Statement.Kind kind, Subject subject) {
         Attribution attribution = claim.attribution();
-        Statement statement = claim.statement();
         boolean own = attribution.isPublishersOwn();
         boolean denied = claim.polarity() == Claim.Polarity.DENIED;
-        int ofStatement = of(statement, own);
+        int ofStatement = of(claim.statement(), kind, own);
         return when(PUBLISHERS_OWN, own)
                 | when(FIRST_HAND, attribution.isFirstHand())
                 | when(NAMED, attribution.standing() == Attribution.Standing.NAMED)
                 | when(DENIED, denied)
                 | when(OF_FACT, Admission.isOfFact(claim))
-                | when(OF_PART, !statement.subject().isWhole())
+                | when(OF_PART, !subject.isWhole())
                 | (denied ? ofStatement & ~START_END_OR_PLAN : ofStatement);
     }
 
-    private static int of(Statement statement, boolean own) {
-        return switch (statement.kind()) {
+    private static int of(Statement statement, Statement.Kind kind, boolean own) {
+        return switch (kind) {
             case WITHDRAWAL -> of((Withdrawal) statement);
             case MOVEMENT -> of((Movement) statement, own);
             case PRESENCE ->

@@ -446,7 +446,7 @@ final class Weighing {
     }
 
     private static int detail(Testimony testimony) {
-        boolean part = testimony.statement.subject().part().isPresent();
+        boolean part = testimony.known.subject.part().isPresent();
         boolean number = (testimony.kind == Statement.Kind.MOVEMENT || testimony.kind == Statement.Kind.PRESENCE)
                 && testimony.known.is(Traits.COUNTED);
         return (part ? 1 : 0) + (number ? 1 : 0) + (testimony.isDated() ? 1 : 0);
