@@ -26,6 +26,7 @@ final class Filing {
     // What is being filed.
     private final List<Page> pages = new ArrayList<>();
     private final List<List<Claim>> claimsOfPages = new ArrayList<>();
+    private final List<List<Amendment>> amendmentsOfClaims = new ArrayList<>();
     private final List<KnownClaim> inForce = new ArrayList<>();
 
     Filing(Gazetteer gazetteer, ReadingPolicy policy, Amendments amendments) {
@@ -55,27 +56,37 @@ final class Filing {
             claimsOfPages.add(pages.get(i).claims());
         }
         for (int i = 0; i < pages.size(); i++) {
-            sort(pages.get(i), claimsOfPages.get(i));
+            List<Claim> claims = claimsOfPages.get(i);
+            for (int j = 0; j < claims.size(); j++) {
+                amendmentsOfClaims.add(amendments.of(claims.get(j)));
+            }
+        }
+        int sorted = 0;
+        for (int i = 0; i < pages.size(); i++) {
+            List<Claim> claims = claimsOfPages.get(i);
+            for (int j = 0; j < claims.size(); j++) {
+                sort(pages.get(i), claims.get(j), amendmentsOfClaims.get(sorted++));
+            }
+            sortDropped(pages.get(i));
         }
         drawers.file(inForce);
         pages.clear();
         claimsOfPages.clear();
+        amendmentsOfClaims.clear();
         inForce.clear();
     }
 
-    private void sort(Page page, List<Claim> claims) {
-        for (int i = 0; i < claims.size(); i++) {
-            Claim claim = claims.get(i);
-            List<Amendment> ofClaim = amendments.of(claim);
-            KnownClaim known = known(page, claim, ofClaim);
-            Optional<Amendment> takenBack =
-                    ofClaim.isEmpty() ? Optional.empty() : Amendments.takenBackBy(claim, ofClaim);
-            if (takenBack.isPresent()) {
-                drawers.file(Withdrawn.by(takenBack.get(), known));
-            } else {
-                inForce.add(known);
-            }
+    private void sort(Page page, Claim claim, List<Amendment> ofClaim) {
+        KnownClaim known = known(page, claim, ofClaim);
+        Optional<Amendment> takenBack = ofClaim.isEmpty() ? Optional.empty() : Amendments.takenBackBy(claim, ofClaim);
+        if (takenBack.isPresent()) {
+            drawers.file(Withdrawn.by(takenBack.get(), known));
+        } else {
+            inForce.add(known);
         }
+    }
+
+    private void sortDropped(Page page) {
         if (page.hasEarlierVersions()) {
             page.dropped().forEach(claim -> drawers.file(Withdrawn.edited(known(page, claim, amendments.of(claim)))));
         }
