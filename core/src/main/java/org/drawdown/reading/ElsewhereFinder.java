@@ -58,7 +58,7 @@ final class ElsewhereFinder {
         page.claims().forEach(claim -> find(page, claim));
         if (page.hasEarlierVersions()) {
             List<Claim> dropped = page.dropped();
-            dropped.forEach(claim -> end(Withdrawn.edited(new KnownClaim(page, claim, Optional.empty()))));
+            dropped.forEach(claim -> end(Withdrawn.edited(known(page, claim))));
             if (page.isEdited()) {
                 notices.add(Notice.of(Kind.EDITED_REPORT, dropped, Optional.of(page.report())));
             }
@@ -75,7 +75,7 @@ final class ElsewhereFinder {
         List<Amendment> ofClaim = amendments.of(claim);
         Optional<Amendment> takenBack = Amendments.takenBackBy(claim, ofClaim);
         if (takenBack.isPresent()) {
-            end(Withdrawn.by(takenBack.get(), new KnownClaim(page, claim, Optional.empty())));
+            end(Withdrawn.by(takenBack.get(), known(page, claim)));
             return;
         }
         for (Amendment amendment : ofClaim) {
@@ -88,6 +88,10 @@ final class ElsewhereFinder {
             ReadingRule rule = Admission.withoutStatus(claim.statement()).orElse(ReadingRule.UNRESOLVED_SUBJECT);
             endings.add(Ending.of(claim, Admission.outcome(rule), rule, List.of(), Optional.empty()));
         }
+    }
+
+    private static KnownClaim known(Page page, Claim claim) {
+        return new KnownClaim(page, claim, page.knownAt(claim), Optional.empty());
     }
 
     private void end(Withdrawn former) {

@@ -93,6 +93,10 @@ final class Filing {
     }
 
     private KnownClaim known(Page page, Claim claim, List<Amendment> ofClaim) {
-        return new KnownClaim(page, claim, ofClaim.isEmpty() ? Optional.empty() : Amendments.ruling(ofClaim, policy));
+        return new KnownClaim(
+                page,
+                claim,
+                page.knownAt(claim),
+                ofClaim.isEmpty() ? Optional.empty() : Amendments.ruling(ofClaim, policy));
     }
 }

@@ -1,5 +1,6 @@
 package org.drawdown.reading;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
@@ -10,7 +11,7 @@ import org.drawdown.source.Source;
 import org.drawdown.timeline.ReadingRule;
 
 /**
- * A claim that is known, and an editor's ruling on it, if there is one that counts.
+ * A claim, the instant at which it became known, and an editor's ruling on it, if there is one that counts.
  *
  * <p>What every reading asks of a claim is kept beside it. It is taken from the claim where claims are filed one after
  * the other as their reports have them: read later by tenure, they lie far apart.
@@ -23,6 +24,7 @@ final class KnownClaim {
     static final int NO_LAST = Integer.MAX_VALUE;
 
     final Claim claim;
+    final Instant knownAt;
     final Optional<Amendment> ruling;
 
     final Page page;
@@ -30,6 +32,7 @@ final class KnownClaim {
     final Statement statement;
     final Statement.Kind kind;
     final Subject subject;
+    final DateWindow when;
 
     /** What it amounts to as long as nothing else is claimed of the tenure. */
     final Admission.Finding alone;
@@ -47,8 +50,9 @@ final class KnownClaim {
 
     private final int traits;
 
-    KnownClaim(Page page, Claim claim, Optional<Amendment> ruling) {
+    KnownClaim(Page page, Claim claim, Instant knownAt, Optional<Amendment> ruling) {
         this.claim = claim;
+        this.knownAt = knownAt;
         this.ruling = ruling;
         this.page = page;
         this.voice = claim.voice();
@@ -57,8 +61,9 @@ final class KnownClaim {
         this.subject = statement.subject();
         this.alone = Admission.ALONE.find(claim, kind);
         this.refusal = Admission.refusal(claim);
-        this.first = claim.when().earliestEpochDay(NO_FIRST);
-        this.last = claim.when().latestEpochDay(NO_LAST);
+        this.when = claim.when();
+        this.first = when.earliestEpochDay(NO_FIRST);
+        this.last = when.latestEpochDay(NO_LAST);
         Optional<DateWindow> day = claim.published();
         this.published = day.isPresent() ? day.get().latestEpochDay(NO_LAST) : NO_LAST;
         this.traits = Traits.of(claim, kind, subject);

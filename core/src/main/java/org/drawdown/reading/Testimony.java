@@ -228,7 +228,7 @@ final class Testimony {
     }
 
     Instant knownAt() {
-        return known.page.knownAt(claim);
+        return known.knownAt;
     }
 
     /** How an editor ruled on the claim, if one did. */
@@ -242,7 +242,7 @@ final class Testimony {
 
     /** The window, cut at the day of publication. */
     DateWindow window() {
-        DateWindow when = claim.when();
+        DateWindow when = known.when;
         boolean cut = last != known.last && first <= last;
         return cut ? when.cutAfter(Dates.of(last)).orElse(when) : when;
     }

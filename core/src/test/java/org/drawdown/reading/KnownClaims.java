@@ -1,6 +1,7 @@
 package org.drawdown.reading;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drawdown.claim.Claim;
 
-/** Claims as they are known where nobody amended them. */
+/** Claims as they are known where they were filed long ago and nobody amended them. */
 final class KnownClaims {
     private KnownClaims() {}
 
@@ -19,6 +20,7 @@ final class KnownClaims {
                 .map(claim -> new KnownClaim(
                         pages.computeIfAbsent(claim.report(), report -> new Page(ImmutableList.of())),
                         claim,
+                        Instant.EPOCH,
                         Optional.empty()))
                 .collect(Collectors.toList());
     }
