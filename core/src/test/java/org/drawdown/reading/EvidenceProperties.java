@@ -155,6 +155,10 @@ class EvidenceProperties {
         return inForce.stream()
                 .anyMatch(other -> other.report().equals(own.report())
                         && !other.attribution().isPublishersOwn()
-                        && admission.find(own).act() == admission.find(other).act());
+                        && act(admission, own) == act(admission, other));
+    }
+
+    private static Act act(Admission admission, Claim claim) {
+        return admission.find(claim, claim.statement().kind()).act();
     }
 }

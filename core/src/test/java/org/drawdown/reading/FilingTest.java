@@ -15,9 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.drawdown.claim.Amendment;
-import org.drawdown.claim.Assessment;
 import org.drawdown.claim.Claim;
 import org.drawdown.claim.Convoy;
 import org.drawdown.claim.Movement;
@@ -30,7 +28,6 @@ import org.drawdown.ledger.Ledger;
 import org.drawdown.place.Base;
 import org.drawdown.place.BorderCrossing;
 import org.drawdown.place.Gazetteer;
-import org.drawdown.place.Location;
 import org.drawdown.place.Mention;
 import org.drawdown.place.Tenure;
 import org.drawdown.timeline.Ending;
@@ -38,20 +35,13 @@ import org.drawdown.wording.Names;
 import org.drawdown.wording.Verbatim;
 import org.junit.jupiter.api.Test;
 
-/** Which version of a report is in force, what is said of its mentions, and what is no tenure's. Under {@code leading}. */
+/** Which version of a report is in force, which claims are taken back, and whose tenure they are. Under {@code leading}. */
 class FilingTest {
     private static final Instant FIRST = Instant.parse("2026-02-06T00:00:00Z");
     private static final Instant SECOND = Instant.parse("2026-02-07T00:00:00Z");
-    private static final Names AL_WALEED = Names.of("al-Waleed", "en");
     private static final Gazetteer GAZETTEER = Gazetteer.builder()
-            .addBases(
-                    Base.of("base", Names.of("Base")),
-                    Base.of("twin-1", Names.of("Twin", "en")),
-                    Base.of("twin-2", Names.of("Twin", "en")))
-            .addCrossings(
-                    BorderCrossing.of("north", AL_WALEED, "SY", "IQ"),
-                    BorderCrossing.of("south", AL_WALEED, "SY", "IQ"),
-                    BorderCrossing.of("semalka", Names.of("Semalka", "en"), "SY", "IQ"))
+            .addBases(Base.of("base", Names.of("Base")))
+            .addCrossings(BorderCrossing.of("semalka", Names.of("Semalka", "en"), "SY", "IQ"))
             .build();
 
     private static Claim.Draft left() {
@@ -60,19 +50,6 @@ class FilingTest {
 
     private static Claim.Draft begun() {
         return on("2026-02-01", Withdrawal.begun(BASE));
-    }
-
-    /** "EDITED_REPORT a#1: a". */
-    private static List<String> notices(Reading reading) {
-        return reading.elsewhere().notices().stream()
-                .map(notice -> notice.kind() + " " + Told.refs(notice.claims()) + ": "
-                        + notice.words().orElse(""))
-                .toList();
-    }
-
-    private static List<String> elsewhere(Statement statement) {
-        return notices(Reading.leading(Ledger.of(report(MONITOR, "a", "2026-02-05", on("2026-02-05", statement))))
-                .with(GAZETTEER));
     }
 
     @Test
@@ -139,10 +116,10 @@ class FilingTest {
                 List.of("ACTIVE presumed", "2026-02-01 DRAWING_DOWN claimed, corrected"),
                 Told.statuses(now.timeline(BASE)));
         assertEquals(List.of("a#1 MOVED start-of-removal", "a#2 WITHDRAWN edited"), Told.endings(now.timeline(BASE)));
-        assertEquals(List.of("EDITED_REPORT a#2: a"), notices(now));
+        assertEquals(List.of("EDITED_REPORT a#2: a"), Told.elsewhere(now));
         Reading then = now.asKnownAt(FIRST);
         assertEquals("2026-02-05 EVACUATED claimed", Told.last(then.timeline(BASE)));
-        assertEquals(List.of(), notices(then));
+        assertEquals(List.of(), Told.elsewhere(then));
     }
 
     @Test
@@ -154,7 +131,7 @@ class FilingTest {
                 .claim("1", begun())
                 .build();
         Reading reading = Reading.leading(Ledger.empty().plus(first, FIRST).plus(translated, SECOND));
-        assertEquals(List.of(), notices(reading));
+        assertEquals(List.of(), Told.elsewhere(reading));
         assertEquals(List.of("a#1 MOVED start-of-removal"), Told.endings(reading.timeline(BASE)));
     }
 
@@ -198,13 +175,8 @@ class FilingTest {
         assertEquals(
                 List.of("a#2 WITHDRAWN edited"),
                 Reading.leading(edited).elsewhere().endings().stream()
-                        .map(FilingTest::told)
+                        .map(Told::ending)
                         .toList());
-    }
-
-    private static String told(Ending ending) {
-        return ending.claim().ref() + " " + ending.outcome() + " "
-                + ending.rule().id();
     }
 
     // ---- what is taken back
@@ -218,12 +190,12 @@ class FilingTest {
                 List.of("a#1 WITHDRAWN corrected"), after(ledger, Amendment.correction("x", OUTLET, "a#1", "b#1")));
         Reading disputed = Reading.leading(ledger.plus(Amendment.retraction("x", OTHER, "a#1"), SECOND));
         assertEquals(List.of("a#1 MOVED departure-from-usable-site"), Told.endings(disputed.timeline(BASE)));
-        assertEquals(List.of("DISPUTED a#1: Another Outlet"), notices(disputed));
+        assertEquals(List.of("DISPUTED a#1: Another Outlet"), Told.elsewhere(disputed));
         disputed = Reading.leading(ledger.plus(Amendment.dispute("x", OUTLET, "a#1"), SECOND));
-        assertEquals(List.of("DISPUTED a#1: An Outlet"), notices(disputed));
+        assertEquals(List.of("DISPUTED a#1: An Outlet"), Told.elsewhere(disputed));
         // A ruling is no dispute.
         Reading ruled = Reading.leading(ledger.plus(Amendment.settingAside("x", OTHER, "a#1", "old"), SECOND));
-        assertEquals(List.of(), notices(ruled));
+        assertEquals(List.of(), Told.elsewhere(ruled));
         assertEquals(List.of("a#1 SET_ASIDE ruling"), Told.endings(ruled.timeline(BASE)));
     }
 
@@ -246,108 +218,8 @@ class FilingTest {
         Ledger ledger = Ledger.of(report(MONITOR, "a", "2026-02-05", left(), begun()))
                 .plus(Amendment.correction("x", MONITOR, "a#1", "a#2"), SECOND);
         Ending withdrawn = Reading.leading(ledger).timeline(BASE).endings().get(0);
-        assertEquals("a#1 WITHDRAWN corrected", told(withdrawn));
+        assertEquals("a#1 WITHDRAWN corrected", Told.ending(withdrawn));
         assertEquals(List.of("a#2"), withdrawn.because());
-    }
-
-    // ---- mentions, words and areas
-
-    @Test
-    void aNameThatAnswersSeveralPlacesIsAmbiguousAndOneThatIsNotResolvedIsSaidToBe() {
-        assertEquals(List.of("AMBIGUOUS_MENTION a#1: al-Waleed"), elsewhere(via(crossing("al-Waleed"))));
-        assertEquals(List.of("UNRESOLVED_MENTION a#1: Semalka"), elsewhere(via(crossing("Semalka"))));
-        assertEquals(List.of("UNRESOLVED_MENTION a#1: Nowhere"), elsewhere(via(crossing("Nowhere"))));
-        assertEquals(List.of(), elsewhere(via(crossing("al-Waleed").resolvedTo("north"))));
-        assertEquals(List.of(), elsewhere(via(Mention.area(Verbatim.of("the desert", "en")))));
-        assertEquals(List.of("AMBIGUOUS_MENTION a#1: Twin"), elsewhere(via(named("Twin"))));
-        assertEquals(List.of("UNRESOLVED_MENTION a#1: Rmelan"), elsewhere(via(named("Rmelan"))));
-    }
-
-    private static Mention crossing(String name) {
-        return Mention.crossing(Verbatim.of(name, "en"));
-    }
-
-    private static Mention named(String name) {
-        return Mention.base(Verbatim.of(name, "en"));
-    }
-
-    private static Statement via(Mention mention) {
-        return Movement.outOf(BASE, Convoy.builder().addVia(mention).build());
-    }
-
-    @Test
-    void everyPlaceThatAClaimMentionsIsLookedUp() {
-        assertEquals(
-                List.of("UNRESOLVED_MENTION a#1: A", "UNRESOLVED_MENTION a#1: B", "UNRESOLVED_MENTION a#1: C"),
-                elsewhere(Movement.outOf(
-                        BASE,
-                        Convoy.builder()
-                                .origin(named("A"))
-                                .destination(named("B"))
-                                .addVia(crossing("C"))
-                                .build())));
-        assertEquals(
-                List.of("UNRESOLVED_MENTION a#1: D"),
-                elsewhere(
-                        Movement.outOf(BASE, Convoy.builder().toward(named("D")).build())));
-        assertEquals(
-                List.of("UNRESOLVED_MENTION a#1: E"),
-                elsewhere(Withdrawal.builder()
-                        .stage(Withdrawal.Stage.BEGUN)
-                        .subject(Subject.of(BASE))
-                        .toward(named("E"))
-                        .build()));
-        assertEquals(
-                List.of("UNRESOLVED_MENTION a#1: F"),
-                elsewhere(Presence.of(Subject.mentioned(named("F")), Optional.empty())));
-    }
-
-    @Test
-    void anAreaIsNoSiteAndIsCalledByItsWordsOrItsPathOrItsPrecision() {
-        assertEquals(
-                List.of("AREA_NOT_SITE a#1: the south of al-Hasaka"),
-                elsewhere(
-                        ofArea(Location.area(Verbatim.of("the south of al-Hasaka", "en"), Location.Precision.REGION))));
-        assertEquals(
-                List.of("AREA_NOT_SITE a#1: [SY, al-Hasaka]"),
-                elsewhere(ofArea(Location.builder()
-                        .point(Location.Point.of(36.0, 40.7))
-                        .precision(Location.Precision.DISTRICT)
-                        .addAdminPath("SY", "al-Hasaka")
-                        .build())));
-        assertEquals(
-                List.of("AREA_NOT_SITE a#1: REGION"),
-                elsewhere(ofArea(Location.point(36.0, 40.7, Location.Precision.REGION))));
-    }
-
-    private static Statement ofArea(Location area) {
-        return Presence.of(Subject.area(area), Optional.empty());
-    }
-
-    @Test
-    void wordsThatCanBeReadInMoreThanOneWayAreNoticed() {
-        Reading reading = Reading.leading(
-                Ledger.of(report(MONITOR, "a", "2026-02-05", left().ambiguous("left the base, or left it open"))));
-        assertEquals(List.of("AMBIGUOUS_TEXT a#1: left the base, or left it open"), notices(reading));
-    }
-
-    @Test
-    void whatIsElsewhereIsInTheOrderOfCitation() {
-        Statement unknown = Withdrawal.of(Withdrawal.Stage.BEGUN, Subject.unnamed(Verbatim.of("a base", "en")));
-        Reading reading = Reading.leading(Ledger.of(
-                report(MONITOR, "b", "2026-02-05", on("2026-02-05", unknown)),
-                report(
-                        MONITOR,
-                        "a",
-                        "2026-02-05",
-                        on("2026-02-05", unknown),
-                        on("2026-02-05", Assessment.of(Subject.unnamed(Verbatim.of("a base", "en")))))));
-        assertEquals(
-                List.of(
-                        "a#1 UNRESOLVED unresolved-subject",
-                        "a#2 RECORDED assessment",
-                        "b#1 UNRESOLVED unresolved-subject"),
-                reading.elsewhere().endings().stream().map(FilingTest::told).toList());
     }
 
     // ---- a later ledger
@@ -355,13 +227,15 @@ class FilingTest {
     @Test
     void aLaterLedgerIsReadAsIfItWereTheFirst() {
         Ledger first = Ledger.empty()
-                .plus(
-                        report(MONITOR, "a", "2026-02-05", begun(), left(), on("2026-02-05", via(crossing("Nowhere")))),
-                        FIRST)
-                .plus(report(OTHER, "b", "2026-02-05", on("2026-02-05", via(crossing("Semalka")))), FIRST);
+                .plus(report(MONITOR, "a", "2026-02-05", begun(), left(), on("2026-02-05", via("Nowhere"))), FIRST)
+                .plus(report(OTHER, "b", "2026-02-05", on("2026-02-05", via("Semalka"))), FIRST);
         Reading reading = Reading.leading(first).with(GAZETTEER);
-        assertEquals(2, notices(reading).size());
+        assertEquals(2, Told.elsewhere(reading).size());
         assertFollowed(reading, first.plus(report(MONITOR, "a", "2026-02-05", begun()), SECOND));
+        // It is the same whether or not somebody asked the first reading for what is elsewhere.
+        assertFollowed(
+                Reading.leading(first).with(GAZETTEER),
+                first.plus(report(MONITOR, "a", "2026-02-05", begun()), SECOND));
         assertFollowed(reading, first.plus(Amendment.retraction("x", MONITOR, "a#2"), SECOND));
         assertFollowed(reading, first.plus(Amendment.retraction("x", MONITOR, "z#2"), SECOND));
         assertFollowed(reading, Ledger.empty());
@@ -374,6 +248,11 @@ class FilingTest {
                 reading.following(amended),
                 amended.plus(report(COMMAND, "c", "2026-02-05", on("2026-02-05", Presence.at(BASE)))));
         assertFollowed(reading.following(amended), amended.plus(report(MONITOR, "a", "2026-02-05", begun()), SECOND));
+    }
+
+    private static Statement via(String crossing) {
+        Mention mention = Mention.crossing(Verbatim.of(crossing, "en"));
+        return Movement.outOf(BASE, Convoy.builder().addVia(mention).build());
     }
 
     private static void assertFollowed(Reading before, Ledger later) {

@@ -62,7 +62,7 @@ final class Told {
         return timeline.endings().stream().map(Told::ending).toList();
     }
 
-    private static String ending(Ending ending) {
+    static String ending(Ending ending) {
         return ending.claim().ref() + " " + ending.outcome() + " "
                 + ending.rule().id();
     }
@@ -89,5 +89,13 @@ final class Told {
 
     static LocalDate day(String day) {
         return LocalDate.parse(day);
+    }
+
+    /** The notices that belong to no tenure: "EDITED_REPORT a#1: a". */
+    static List<String> elsewhere(Reading reading) {
+        return reading.elsewhere().notices().stream()
+                .map(notice -> notice.kind() + " " + refs(notice.claims()) + ": "
+                        + notice.words().orElse(""))
+                .toList();
     }
 }
