@@ -77,7 +77,7 @@ class FilingTest {
 
     @Test
     void manyClaimsAreEachFiledUnderItsOwnTenureInTheOrderOfCitation() {
-        // More than are laid out beside one another before they are put into their drawers.
+        // More than are filed at once.
         int reports = 1200;
         List<Tenure> tenures = List.of(BASE, Tenure.of("other", "base"), Tenure.of("coalition", "unknown"));
         List<Report> all = new ArrayList<>();
