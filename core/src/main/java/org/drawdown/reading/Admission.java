@@ -134,7 +134,8 @@ final class Admission {
     /**
      * What a claim amounts to.
      *
-     * @param kind the kind of its statement
+     * @param kind the kind of its statement: whoever asks has it at hand, and the statement is told from eleven classes
+     *     only once
      */
     Finding find(Claim claim, Statement.Kind kind) {
         Statement statement = claim.statement();
