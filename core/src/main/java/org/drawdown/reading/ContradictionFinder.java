@@ -3,7 +3,6 @@ package org.drawdown.reading;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class ContradictionFinder {
     private static final int DAYS_IN_WHICH_PARTS_ARE_FOUND = 30;
 
     private final Testimonies testimonies;
-    private final Collection<Withdrawn> withdrawn;
+    private final List<KnownClaim> withdrawn;
     private final Weighing weighing;
     private final OpposingSides found;
 
@@ -33,14 +32,14 @@ final class ContradictionFinder {
      * Finds them.
      *
      * @param testimonies every claim about the tenure that is in force
-     * @param withdrawn the claims about it that are not
+     * @param withdrawn the claims about it that are not, in the order of citation
      * @param weighing which of them gave way to which
      * @param classes the classes of evidence
      * @param reopenings the days of the returns that opened the base again, in order
      */
     ContradictionFinder(
             Testimonies testimonies,
-            Collection<Withdrawn> withdrawn,
+            List<KnownClaim> withdrawn,
             Weighing weighing,
             Classification classes,
             int[] reopenings) {
@@ -244,13 +243,13 @@ final class ContradictionFinder {
 
     /** What a source said, and what it says in its place. */
     private void addRetractions(ImmutableList.Builder<Contradiction> each) {
-        for (Withdrawn former : withdrawn) {
-            if (former.replacement().isPresent()) {
-                for (Testimony instead :
-                        testimonies.citedAs(former.replacement().get())) {
+        for (KnownClaim former : withdrawn) {
+            Optional<String> replacement = former.withdrawn.flatMap(Withdrawn::replacement);
+            if (replacement.isPresent()) {
+                for (Testimony instead : testimonies.citedAs(replacement.get())) {
                     each.add(Contradiction.of(
                             Kind.RETRACTION,
-                            ImmutableList.of(former.known().claim),
+                            ImmutableList.of(former.claim),
                             ImmutableList.of(instead.claim),
                             instead.ruling()));
                 }

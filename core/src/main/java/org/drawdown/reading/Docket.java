@@ -91,7 +91,7 @@ final class Docket {
 
     /** What is claimed about a tenure. */
     TenureFile file(Tenure tenure) {
-        return files.get(tenure).orElseGet(() -> new TenureFile(tenure, List.of(), List.of()));
+        return files.get(tenure).orElseGet(() -> new TenureFile(tenure, List.of()));
     }
 
     /** What is claimed about each tenure about which something is claimed. */

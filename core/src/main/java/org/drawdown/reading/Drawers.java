@@ -12,26 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** Sorts claims by tenure; those about no known base are left out. */
 final class Drawers {
     private final Gazetteer gazetteer;
-    private final Map<Tenure, Drawer> byTenure = new HashMap<>();
+    private final Map<Tenure, List<KnownClaim>> byTenure = new HashMap<>();
 
     /** By tenure as it is claimed, those about no known base among them. */
-    private final Map<Tenure, Drawer> byClaimed = new HashMap<>();
+    private final Map<Tenure, List<KnownClaim>> byClaimed = new HashMap<>();
 
     /** The drawer for all claims about no known base, which stays empty. */
-    private final Drawer none = new Drawer();
+    private final List<KnownClaim> none = new ArrayList<>(0);
 
     // Of the claims that are being filed.
-    private final List<Drawer> drawers = new ArrayList<>();
+    private final List<List<KnownClaim>> drawers = new ArrayList<>();
 
     // Most claims of a report are about the same tenure.
     private @Nullable Tenure lastClaimed;
-    private Drawer last = none;
-
-    /** What is claimed about one tenure. */
-    private static final class Drawer {
-        private final List<KnownClaim> claims = new ArrayList<>();
-        private final List<Withdrawn> withdrawn = new ArrayList<>(0);
-    }
+    private List<KnownClaim> last = none;
 
     Drawers(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -42,35 +36,27 @@ final class Drawers {
         return gazetteer.bases().isEmpty() || gazetteer.base(claimed.base()).isPresent();
     }
 
-    /** Files claims that are in force. */
+    /** Files claims. */
     void file(List<KnownClaim> claims) {
         for (int i = 0; i < claims.size(); i++) {
             drawers.add(drawerOf(claims.get(i)));
         }
         for (int i = 0; i < claims.size(); i++) {
-            Drawer drawer = drawers.get(i);
+            List<KnownClaim> drawer = drawers.get(i);
             if (drawer != none) {
-                drawer.claims.add(claims.get(i));
+                drawer.add(claims.get(i));
             }
         }
         drawers.clear();
     }
 
-    /** Files a claim that is no longer in force. */
-    void file(Withdrawn former) {
-        Drawer drawer = drawerOf(former.known());
-        if (drawer != none) {
-            drawer.withdrawn.add(former);
-        }
-    }
-
-    private Drawer drawerOf(KnownClaim known) {
+    private List<KnownClaim> drawerOf(KnownClaim known) {
         Tenure claimed = known.subject.tenure().orElse(null);
         if (claimed == null) {
             return none;
         }
-        if (lastClaimed == null || claimed.hashCode() != lastClaimed.hashCode() || !claimed.equals(lastClaimed)) {
-            Drawer drawer = byClaimed.get(claimed);
+        if (!claimed.equals(lastClaimed)) {
+            List<KnownClaim> drawer = byClaimed.get(claimed);
             if (drawer == null) {
                 drawer = drawerFor(claimed);
                 byClaimed.put(claimed, drawer);
@@ -82,17 +68,16 @@ final class Drawers {
     }
 
     /** The drawer of the tenure for which claims about a tenure count. */
-    private Drawer drawerFor(Tenure claimed) {
+    private List<KnownClaim> drawerFor(Tenure claimed) {
         return isOfKnownBase(claimed, gazetteer)
-                ? byTenure.computeIfAbsent(gazetteer.tenureOf(claimed), tenure -> new Drawer())
+                ? byTenure.computeIfAbsent(gazetteer.tenureOf(claimed), tenure -> new ArrayList<>())
                 : none;
     }
 
     /** What was filed, by tenure, in the order in which it was filed. */
     ImmutableSortedMap<Tenure, TenureFile> files() {
         ImmutableSortedMap.Builder<Tenure, TenureFile> files = ImmutableSortedMap.naturalOrder();
-        byTenure.forEach(
-                (tenure, drawer) -> files.put(tenure, new TenureFile(tenure, drawer.claims, drawer.withdrawn)));
+        byTenure.forEach((tenure, claims) -> files.put(tenure, new TenureFile(tenure, claims)));
         return files.buildOrThrow();
     }
 }

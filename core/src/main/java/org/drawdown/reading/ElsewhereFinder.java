@@ -55,10 +55,10 @@ final class ElsewhereFinder {
     }
 
     private void find(Page page) {
-        page.claims().forEach(claim -> find(page, claim));
+        page.claims().forEach(this::find);
         if (page.hasEarlierVersions()) {
             List<Claim> dropped = page.dropped();
-            dropped.forEach(claim -> end(Withdrawn.edited(known(page, claim))));
+            dropped.forEach(claim -> end(claim, Withdrawn.EDITED));
             if (page.isEdited()) {
                 notices.add(Notice.of(Kind.EDITED_REPORT, dropped, Optional.of(page.report())));
             }
@@ -71,11 +71,11 @@ final class ElsewhereFinder {
         }
     }
 
-    private void find(Page page, Claim claim) {
+    private void find(Claim claim) {
         List<Amendment> ofClaim = amendments.of(claim);
         Optional<Amendment> takenBack = Amendments.takenBackBy(claim, ofClaim);
         if (takenBack.isPresent()) {
-            end(Withdrawn.by(takenBack.get(), known(page, claim)));
+            end(claim, Withdrawn.by(takenBack.get()));
             return;
         }
         for (Amendment amendment : ofClaim) {
@@ -90,13 +90,9 @@ final class ElsewhereFinder {
         }
     }
 
-    private static KnownClaim known(Page page, Claim claim) {
-        return new KnownClaim(page, claim, page.knownAt(claim), Optional.empty());
-    }
-
-    private void end(Withdrawn former) {
-        if (!isOfKnownBase(former.known().claim)) {
-            endings.add(former.ending());
+    private void end(Claim former, Withdrawn withdrawn) {
+        if (!isOfKnownBase(former)) {
+            endings.add(withdrawn.ending(former));
         }
     }
 

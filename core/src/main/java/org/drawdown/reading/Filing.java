@@ -11,7 +11,7 @@ import org.drawdown.place.Gazetteer;
 import org.drawdown.place.Tenure;
 
 /**
- * Files reports: sorts their claims by tenure, those that are in force and those that no longer are.
+ * Files reports: sorts their claims by tenure.
  *
  * <p>In a large ledger reports, claims and drawers lie far apart in memory. Many reports are filed at once, and each step
  * is taken for all of them before the next: then the processor waits for many of them together.
@@ -27,7 +27,7 @@ final class Filing {
     private final List<Page> pages = new ArrayList<>();
     private final List<List<Claim>> claimsOfPages = new ArrayList<>();
     private final List<List<Amendment>> amendmentsOfClaims = new ArrayList<>();
-    private final List<KnownClaim> inForce = new ArrayList<>();
+    private final List<KnownClaim> known = new ArrayList<>();
 
     Filing(Gazetteer gazetteer, ReadingPolicy policy, Amendments amendments) {
         this.policy = policy;
@@ -61,42 +61,42 @@ final class Filing {
                 amendmentsOfClaims.add(amendments.of(claims.get(j)));
             }
         }
-        int sorted = 0;
+        int looked = 0;
         for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            int startOfPage = known.size();
+            if (page.hasEarlierVersions()) {
+                page.dropped().forEach(claim -> know(page, claim, amendments.of(claim), Optional.of(Withdrawn.EDITED)));
+            }
+            int dropped = known.size() - startOfPage;
             List<Claim> claims = claimsOfPages.get(i);
             for (int j = 0; j < claims.size(); j++) {
-                sort(pages.get(i), claims.get(j), amendmentsOfClaims.get(sorted++));
+                List<Amendment> ofClaim = amendmentsOfClaims.get(looked++);
+                know(page, claims.get(j), ofClaim, withdrawn(claims.get(j), ofClaim));
             }
-            sortDropped(pages.get(i));
+            if (dropped > 0) {
+                known.subList(startOfPage, known.size()).sort(KnownClaim.BY_CITATION);
+            }
         }
-        drawers.file(inForce);
+        drawers.file(known);
         pages.clear();
         claimsOfPages.clear();
         amendmentsOfClaims.clear();
-        inForce.clear();
+        known.clear();
     }
 
-    private void sort(Page page, Claim claim, List<Amendment> ofClaim) {
-        KnownClaim known = known(page, claim, ofClaim);
-        Optional<Amendment> takenBack = ofClaim.isEmpty() ? Optional.empty() : Amendments.takenBackBy(claim, ofClaim);
-        if (takenBack.isPresent()) {
-            drawers.file(Withdrawn.by(takenBack.get(), known));
-        } else {
-            inForce.add(known);
-        }
+    private static Optional<Withdrawn> withdrawn(Claim claim, List<Amendment> ofClaim) {
+        return ofClaim.isEmpty()
+                ? Optional.empty()
+                : Amendments.takenBackBy(claim, ofClaim).map(Withdrawn::by);
     }
 
-    private void sortDropped(Page page) {
-        if (page.hasEarlierVersions()) {
-            page.dropped().forEach(claim -> drawers.file(Withdrawn.edited(known(page, claim, amendments.of(claim)))));
-        }
-    }
-
-    private KnownClaim known(Page page, Claim claim, List<Amendment> ofClaim) {
-        return new KnownClaim(
+    private void know(Page page, Claim claim, List<Amendment> ofClaim, Optional<Withdrawn> withdrawn) {
+        known.add(new KnownClaim(
                 page,
                 claim,
                 page.knownAt(claim),
-                ofClaim.isEmpty() ? Optional.empty() : Amendments.ruling(ofClaim, policy));
+                ofClaim.isEmpty() ? Optional.empty() : Amendments.ruling(ofClaim, policy),
+                withdrawn));
     }
 }

@@ -1,6 +1,7 @@
 package org.drawdown.reading;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.drawdown.claim.Amendment;
 import org.drawdown.claim.Claim;
@@ -11,12 +12,16 @@ import org.drawdown.source.Source;
 import org.drawdown.timeline.ReadingRule;
 
 /**
- * A claim, the instant at which it became known, and an editor's ruling on it, if there is one that counts.
+ * A claim, the instant at which it became known, an editor's ruling on it, if there is one that counts, and why it is
+ * no longer in force, if it is not.
  *
  * <p>What every reading asks of a claim is kept beside it. It is taken from the claim where claims are filed one after
  * the other as their reports have them: read later by tenure, they lie far apart.
  */
 final class KnownClaim {
+    /** Of two that are cited alike, as an edited report makes them, either may come first. */
+    static final Comparator<KnownClaim> BY_CITATION = Comparator.comparing(known -> known.claim);
+
     /** Stands for the day of a window without a first. */
     static final int NO_FIRST = Integer.MIN_VALUE;
 
@@ -26,6 +31,7 @@ final class KnownClaim {
     final Claim claim;
     final Instant knownAt;
     final Optional<Amendment> ruling;
+    final Optional<Withdrawn> withdrawn;
 
     final Page page;
     final Source voice;
@@ -50,10 +56,11 @@ final class KnownClaim {
 
     private final int traits;
 
-    KnownClaim(Page page, Claim claim, Instant knownAt, Optional<Amendment> ruling) {
+    KnownClaim(Page page, Claim claim, Instant knownAt, Optional<Amendment> ruling, Optional<Withdrawn> withdrawn) {
         this.claim = claim;
         this.knownAt = knownAt;
         this.ruling = ruling;
+        this.withdrawn = withdrawn;
         this.page = page;
         this.voice = claim.voice();
         this.statement = claim.statement();
@@ -67,6 +74,10 @@ final class KnownClaim {
         Optional<DateWindow> day = claim.published();
         this.published = day.isPresent() ? day.get().latestEpochDay(NO_LAST) : NO_LAST;
         this.traits = Traits.of(claim, kind, subject);
+    }
+
+    boolean isInForce() {
+        return withdrawn.isEmpty();
     }
 
     /** Whether it has one of the {@link Traits}. */

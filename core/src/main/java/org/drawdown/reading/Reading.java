@@ -212,10 +212,8 @@ public final class Reading {
     public Timeline timelineOfPart(Tenure tenure, String part) {
         Optional<String> read = Optional.of(part);
         TenureFile file = docket.get().file(tenure);
-        TenureFile ofPart = new TenureFile(
-                tenure,
-                Collections2.filter(file.claims(), known -> isOfPart(known.claim, read)),
-                Collections2.filter(file.withdrawn(), former -> isOfPart(former.known().claim, read)));
+        TenureFile ofPart =
+                new TenureFile(tenure, Collections2.filter(file.claims(), known -> isOfPart(known.claim, read)));
         return new TenureReading(ofPart, ImmutableSet.of(), read, policy).timeline(policy, knownAt);
     }
 
@@ -375,8 +373,9 @@ public final class Reading {
     }
 
     private Set<String> knownParts(Tenure tenure) {
-        return gazetteer.base(tenure.base()).map(Base::parts).orElse(ImmutableList.of()).stream()
-                .map(Base.Part::id)
-                .collect(ImmutableSet.toImmutableSet());
+        Optional<Base> base = gazetteer.base(tenure.base());
+        return base.isPresent()
+                ? base.get().parts().stream().map(Base.Part::id).collect(ImmutableSet.toImmutableSet())
+                : ImmutableSet.of();
     }
 }

@@ -52,11 +52,16 @@ final class TenureReading {
     TenureReading(TenureFile file, Set<String> knownParts, Optional<String> part, ReadingPolicy policy) {
         this.file = file;
         this.part = part;
-        Admission admission = new Admission(file.claims(), knownParts, part);
-        this.testimonies = new Testimonies(Testimony.of(file.claims(), admission));
+        List<KnownClaim> inForce = new ArrayList<>(file.claims().size());
+        List<KnownClaim> withdrawn = new ArrayList<>(0);
+        for (KnownClaim known : file.claims()) {
+            (known.isInForce() ? inForce : withdrawn).add(known);
+        }
+        Admission admission = new Admission(inForce, knownParts, part);
+        this.testimonies = new Testimonies(Testimony.of(inForce, admission));
         this.formerDepartures = new Group();
-        for (Withdrawn former : file.withdrawn()) {
-            Testimony testimony = Testimony.ofFormer(former.known(), admission);
+        for (KnownClaim former : withdrawn) {
+            Testimony testimony = Testimony.ofFormer(former, admission);
             if (testimony.act.isDeparture() && testimony.isAdmitted()) {
                 formerDepartures.add(testimony);
             }
@@ -65,7 +70,7 @@ final class TenureReading {
         this.weighing = new Weighing(policy, classes, testimonies, part.isPresent());
         this.fold = new Fold(weighing.events(), weighing);
         this.reopenings = reopenings();
-        this.contradictions = new ContradictionFinder(testimonies, file.withdrawn(), weighing, classes, reopenings);
+        this.contradictions = new ContradictionFinder(testimonies, withdrawn, weighing, classes, reopenings);
     }
 
     private int[] reopenings() {
@@ -102,17 +107,13 @@ final class TenureReading {
     }
 
     private List<Ending> endings() {
-        Group inForce = testimonies.all();
-        List<Ending> endings = new ArrayList<>(inForce.size() + file.withdrawn().size());
-        int ended = 0;
-        for (Withdrawn former : file.withdrawn()) {
-            for (int before = file.claimsBefore(former.known()); ended < before; ended++) {
-                endings.add(ending(inForce.get(ended)));
-            }
-            endings.add(former.ending());
-        }
-        for (; ended < inForce.size(); ended++) {
-            endings.add(ending(inForce.get(ended)));
+        List<Ending> endings = new ArrayList<>(file.claims().size());
+        int rank = 0;
+        for (KnownClaim known : file.claims()) {
+            endings.add(
+                    known.withdrawn.isPresent()
+                            ? known.withdrawn.get().ending(known.claim)
+                            : ending(testimonies.get(rank++)));
         }
         return endings;
     }

@@ -21,6 +21,7 @@ final class KnownClaims {
                         pages.computeIfAbsent(claim.report(), report -> new Page(ImmutableList.of())),
                         claim,
                         Instant.EPOCH,
+                        Optional.empty(),
                         Optional.empty()))
                 .collect(Collectors.toList());
     }
