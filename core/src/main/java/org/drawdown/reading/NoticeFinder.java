@@ -15,7 +15,6 @@ import org.drawdown.claim.Plan;
 import org.drawdown.claim.Statement;
 import org.drawdown.status.BaseStatus;
 import org.drawdown.status.StatusEvent;
-import org.drawdown.timeline.Evidence;
 import org.drawdown.timeline.Holder;
 import org.drawdown.timeline.Notice;
 import org.drawdown.timeline.Notice.Kind;
@@ -48,10 +47,10 @@ final class NoticeFinder {
     }
 
     List<Notice> find() {
-        // In the order of their kinds; only single voices and what took no day are found in no order of their claims.
-        found.addAll(sorted(singleVoices()));
+        // In the order of their kinds, and each kind in the order of its claims.
+        singleVoices();
         ownWords();
-        found.addAll(sorted(compressed()));
+        compressed();
         addIfAny(Kind.RESIDUAL_PRESENCE, fold.residual());
         days();
         expiredPlans();
@@ -85,20 +84,16 @@ final class NoticeFinder {
     }
 
     /** Each event of a status, or that waits, for which one voice stands alone. */
-    private List<Notice> singleVoices() {
-        List<Notice> notices = new ArrayList<>();
-        for (Evidence evidence : segments.ofOneVoice()) {
-            notices.add(notice(Kind.SINGLE_VOICE, evidence.claims()));
+    private void singleVoices() {
+        for (SegmentReading.OneVoice one : EachOnce.inOrder(segments.ofOneVoice(), SegmentReading.OneVoice.ORDER)) {
+            found.add(notice(Kind.SINGLE_VOICE, one.claims()));
         }
-        return notices;
     }
 
-    private List<Notice> compressed() {
-        List<Notice> notices = new ArrayList<>();
-        for (Testimony by : fold.compressed()) {
-            notices.add(notice(Kind.COMPRESSED, List.of(by.claim)));
+    private void compressed() {
+        for (Testimony by : fold.compressed().each()) {
+            found.add(notice(Kind.COMPRESSED, List.of(by.claim)));
         }
-        return notices;
     }
 
     /** The publisher's own words where the same report cites somebody: never to be shown as those of who is cited. */

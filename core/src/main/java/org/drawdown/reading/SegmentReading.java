@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.drawdown.claim.Claim;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.status.BaseStatus;
 import org.drawdown.status.StatusEvent;
@@ -31,8 +33,15 @@ final class SegmentReading {
     /** By rank, for one stretch after the other: what contradicts the claims that carry it. */
     private final BitSet opponents = new BitSet();
 
-    private final List<Evidence> ofOneVoice = new ArrayList<>();
+    private final List<OneVoice> ofOneVoice = new ArrayList<>();
     private final ImmutableList<Segment> segments;
+
+    /** Claims for which one voice stands alone, and the rank of the first of them. */
+    record OneVoice(int first, ImmutableList<Claim> claims) {
+        /** In the order of citation; the first claim settles most of it. */
+        static final Comparator<OneVoice> ORDER =
+                Comparator.comparingInt(OneVoice::first).thenComparing(OneVoice::claims, CitationOrder.BY_CITATION);
+    }
 
     /**
      * Reads them.
@@ -67,8 +76,8 @@ final class SegmentReading {
         return segments;
     }
 
-    /** The evidence of a status that is not presumed, and of what waits, for which one voice stands alone. */
-    List<Evidence> ofOneVoice() {
+    /** What stands behind a status that is not presumed, or waits, and is said by one voice alone. */
+    List<OneVoice> ofOneVoice() {
         return ofOneVoice;
     }
 
@@ -193,7 +202,7 @@ final class SegmentReading {
         Evidence presence = null;
         for (Fold.Carrier carrier : stretch.carriers()) {
             // A handover is removal on its own day, on which the status ends: it says nothing of the days before.
-            Group within = stretch.presumed ? carrier.claims() : before(end, carrier.claims());
+            Group within = (stretch.presumed ? carrier.claims() : before(end, carrier.claims())).each();
             if (!within.isEmpty()) {
                 Evidence evidence = classes.evidence(carrier.event(), within);
                 if (!stretch.presumed) {
@@ -278,9 +287,10 @@ final class SegmentReading {
         }
     }
 
+    /** Keeps evidence if all claims that it has, in the order of citation, are of one voice. */
     private void keepIfOfOneVoice(Evidence evidence, Group claims) {
         if (!claims.hasSeveralVoices()) {
-            ofOneVoice.add(evidence);
+            ofOneVoice.add(new OneVoice(claims.first().rank, evidence.claims()));
         }
     }
 
