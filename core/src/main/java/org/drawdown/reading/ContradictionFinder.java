@@ -1,7 +1,6 @@
 package org.drawdown.reading;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +50,8 @@ final class ContradictionFinder {
                 .of(Statement.Kind.DESTRUCTION)
                 .where(testimony -> testimony.act.isSiteDestruction() && testimony.isFact());
         StillThere stillThere = new StillThere(testimonies, weighing, found);
-        stillThere.departures(new Episodes(days(testimonies.facts(Act.RETURN).where(Testimony::isAdmitted))));
+        stillThere.departures(new Episodes(
+                testimonies.facts(Act.RETURN).where(Testimony::isAdmitted).days()));
         stillThere.handovers();
         destructions(siteDestructions);
         OneRespect oneRespect = new OneRespect(testimonies, weighing, classes, found);
@@ -65,15 +65,6 @@ final class ContradictionFinder {
         deadlines();
         denials();
         drifts();
-    }
-
-    private static int[] days(Group returns) {
-        int[] days = new int[returns.size()];
-        for (int i = 0; i < days.length; i++) {
-            days[i] = returns.get(i).day;
-        }
-        Arrays.sort(days);
-        return days;
     }
 
     /** What was found, each once: by kind, then by the claims. */

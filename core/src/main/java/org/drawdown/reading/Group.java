@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 // A list would say the same. But readings do little else than walk groups, which is fast if they are of one class.
 final class Group implements Iterable<Testimony> {
     private static final Testimony[] NOBODY = {};
-    private static final int FIRST_ROOM = 8;
+    private static final int FIRST_ROOM = 4;
 
     private Testimony[] members;
     private int size;
@@ -185,6 +185,22 @@ final class Group implements Iterable<Testimony> {
             }
         }
         return true;
+    }
+
+    /** The days on which these count, in order, each once. */
+    int[] days() {
+        int[] days = new int[size];
+        for (int i = 0; i < size; i++) {
+            days[i] = members[i].day;
+        }
+        Arrays.sort(days);
+        int each = 0;
+        for (int day : days) {
+            if (each == 0 || day != days[each - 1]) {
+                days[each++] = day;
+            }
+        }
+        return Arrays.copyOf(days, each);
     }
 
     private Group by(ToIntFunction<Testimony> number) {

@@ -1,12 +1,9 @@
 package org.drawdown.reading;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import org.drawdown.claim.Agent;
-import org.drawdown.claim.Control;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
 import org.drawdown.claim.Destruction;
 import org.drawdown.claim.Statement;
 import org.drawdown.estimate.DateWindow;
@@ -25,40 +22,45 @@ final class SiteReading {
         this.classes = classes;
     }
 
-    private record Damage(Destruction.Scope scope, Destruction.Extent extent, Agent agent, Optional<String> part) {}
-
-    private record Hold(Agent agent, Optional<LocalDate> day) {}
-
     /** Claims that agree on what, how far and by whom; what use of the site refutes is destruction of a part. */
     ImmutableList<Condition> conditions() {
         Group destructions = testimonies.of(Statement.Kind.DESTRUCTION);
         if (destructions.isEmpty()) {
             return ImmutableList.of();
         }
-        Map<Damage, Group> agreeing = new LinkedHashMap<>();
-        for (Testimony testimony : inOrder(destructions)) {
-            agreeing.computeIfAbsent(damage(testimony), damage -> new Group()).add(testimony);
+        ImmutableList.Builder<Condition> conditions = ImmutableList.builder();
+        for (Group claims : agreeing(inOrder(destructions), this::areOfOneDamage)) {
+            Destruction destruction = destruction(claims.first());
+            conditions.add(Condition.builder()
+                    .scope(scope(claims.first()))
+                    .extent(destruction.extent())
+                    .agent(destruction.agent())
+                    .from(window(claims))
+                    .firstDay(claims.first().date())
+                    .evidenceClass(classes.of(claims))
+                    .addAllClaims(claims.claims())
+                    .build());
         }
-        ImmutableList.Builder<Condition> conditions = ImmutableList.builderWithExpectedSize(agreeing.size());
-        agreeing.forEach((damage, claims) -> conditions.add(Condition.builder()
-                .scope(damage.scope())
-                .extent(damage.extent())
-                .agent(damage.agent())
-                .from(window(claims))
-                .firstDay(claims.first().date())
-                .evidenceClass(classes.of(claims))
-                .addAllClaims(claims.claims())
-                .build()));
         return conditions.build();
     }
 
-    private Damage damage(Testimony testimony) {
-        Destruction destruction = (Destruction) testimony.statement;
-        return new Damage(
-                weighing.isLost(testimony) ? Destruction.Scope.PART : destruction.scope(),
-                destruction.extent(),
-                destruction.agent(),
-                destruction.subject().part());
+    private boolean areOfOneDamage(Testimony one, Testimony other) {
+        Destruction destruction = destruction(one);
+        Destruction another = destruction(other);
+        return scope(one) == scope(other)
+                && destruction.extent() == another.extent()
+                && destruction.agent().equals(another.agent())
+                && destruction.subject().part().equals(another.subject().part());
+    }
+
+    private Destruction.Scope scope(Testimony testimony) {
+        return weighing.isLost(testimony)
+                ? Destruction.Scope.PART
+                : destruction(testimony).scope();
+    }
+
+    private static Destruction destruction(Testimony testimony) {
+        return (Destruction) testimony.statement;
     }
 
     /** Claims that agree on who holds the site from which day on. */
@@ -67,22 +69,44 @@ final class SiteReading {
         if (changes.isEmpty()) {
             return ImmutableList.of();
         }
-        Map<Hold, Group> agreeing = new LinkedHashMap<>();
-        for (Testimony testimony : inOrder(changes)) {
-            if (testimony.known.subject.isWhole()) {
-                Hold hold = new Hold(((Control) testimony.statement).holder(), testimony.date());
-                agreeing.computeIfAbsent(hold, held -> new Group()).add(testimony);
+        ImmutableList.Builder<Holder> holders = ImmutableList.builder();
+        for (Group ofDay : inOrder(changes.where(change -> !change.known.is(Traits.OF_PART)))
+                .ofOneDayEach()) {
+            for (Group claims : agreeing(ofDay, SiteReading::areOfOneHolder)) {
+                holders.add(Holder.builder()
+                        .agent(Weighing.holder(claims.first()))
+                        .from(window(claims))
+                        .firstDay(claims.first().date())
+                        .evidenceClass(classes.of(claims))
+                        .addAllClaims(claims.claims())
+                        .build());
             }
         }
-        ImmutableList.Builder<Holder> holders = ImmutableList.builderWithExpectedSize(agreeing.size());
-        agreeing.forEach((hold, claims) -> holders.add(Holder.builder()
-                .agent(hold.agent())
-                .from(window(claims))
-                .firstDay(hold.day())
-                .evidenceClass(classes.of(claims))
-                .addAllClaims(claims.claims())
-                .build()));
         return holders.build();
+    }
+
+    private static boolean areOfOneHolder(Testimony one, Testimony other) {
+        return Weighing.holder(one).equals(Weighing.holder(other));
+    }
+
+    /** Claims that agree together, each lot at the place of its first; there are few that do not agree. */
+    private static List<Group> agreeing(Group claims, BiPredicate<Testimony, Testimony> agree) {
+        List<Group> agreeing = new ArrayList<>();
+        for (Testimony testimony : claims) {
+            groupOf(testimony, agreeing, agree).add(testimony);
+        }
+        return agreeing;
+    }
+
+    private static Group groupOf(Testimony testimony, List<Group> agreeing, BiPredicate<Testimony, Testimony> agree) {
+        for (int i = 0; i < agreeing.size(); i++) {
+            if (agree.test(agreeing.get(i).first(), testimony)) {
+                return agreeing.get(i);
+            }
+        }
+        Group alone = new Group();
+        agreeing.add(alone);
+        return alone;
     }
 
     private static Group inOrder(Group claims) {

@@ -1,7 +1,6 @@
 package org.drawdown.reading;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.drawdown.claim.Statement;
 import org.drawdown.timeline.Citations;
 import org.drawdown.timeline.Ending;
@@ -69,18 +66,11 @@ final class TenureReading {
         this.classes = new Classification(file.tenure().force(), testimonies);
         this.weighing = new Weighing(policy, classes, testimonies, part.isPresent());
         this.fold = new Fold(weighing.events(), weighing);
-        this.reopenings = reopenings();
+        this.reopenings = testimonies
+                .of(Statement.Kind.RETURN)
+                .where(testimony -> testimony.act == Act.RETURN && fold.isMoved(testimony))
+                .days();
         this.contradictions = new ContradictionFinder(testimonies, withdrawn, weighing, classes, reopenings);
-    }
-
-    private int[] reopenings() {
-        SortedSet<Integer> days = new TreeSet<>();
-        for (Testimony testimony : testimonies.of(Statement.Kind.RETURN)) {
-            if (testimony.act == Act.RETURN && fold.isMoved(testimony)) {
-                days.add(testimony.day);
-            }
-        }
-        return Ints.toArray(days);
     }
 
     Timeline timeline(ReadingPolicy policy, Optional<Instant> knownAt) {
