@@ -1,9 +1,8 @@
 package org.drawdown.reading;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.Map;
 import java.util.Set;
 import org.drawdown.ledger.Ledger;
@@ -12,6 +11,7 @@ import org.drawdown.sharing.SharedMap;
 import org.drawdown.timeline.Elsewhere;
 import org.drawdown.timeline.Ending;
 import org.drawdown.timeline.Notice;
+import org.drawdown.timeline.Notice.Kind;
 import org.drawdown.wording.Identifier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +51,20 @@ final class ElsewhereFile {
         return then;
     }
 
+    /** All of it. What each report has is in order, and the reports are: only kinds of notices are to be told apart. */
     Elsewhere elsewhere() {
-        List<Ending> endings = new ArrayList<>();
-        List<Notice> notices = new ArrayList<>();
+        ImmutableList.Builder<Ending> endings = ImmutableList.builder();
+        ListMultimap<Kind, Notice> byKind =
+                MultimapBuilder.enumKeys(Kind.class).arrayListValues().build();
         byReport().values().forEach(ofReport -> {
             endings.addAll(ofReport.endings());
-            notices.addAll(ofReport.notices());
+            for (Notice notice : ofReport.notices()) {
+                byKind.put(notice.kind(), notice);
+            }
         });
-        endings.sort(Comparator.comparing(Ending::claim));
-        return Elsewhere.of(ImmutableList.copyOf(endings), NoticeFinder.sorted(notices));
+        // A report that was edited and dropped nothing has no claim by which to place its notice.
+        byKind.replaceValues(Kind.EDITED_REPORT, NoticeFinder.sorted(byKind.get(Kind.EDITED_REPORT)));
+        return Elsewhere.of(endings.build(), ImmutableList.copyOf(byKind.values()));
     }
 
     /** Who asks at once with another looks for the same. */

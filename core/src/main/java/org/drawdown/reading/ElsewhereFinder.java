@@ -2,6 +2,7 @@ package org.drawdown.reading;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class ElsewhereFinder {
     private final List<Ending> endings = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    /** What one report says that belongs to no tenure. */
+    /** What one report says that belongs to no tenure, in order. */
     record OfReport(ImmutableList<Ending> endings, ImmutableList<Notice> notices) {}
 
     ElsewhereFinder(Gazetteer gazetteer, Amendments amendments) {
@@ -64,7 +65,9 @@ final class ElsewhereFinder {
             }
         }
         if (!endings.isEmpty() || !notices.isEmpty()) {
-            OfReport ofReport = new OfReport(ImmutableList.copyOf(endings), ImmutableList.copyOf(notices));
+            OfReport ofReport = new OfReport(
+                    ImmutableList.sortedCopyOf(Comparator.comparing(Ending::claim), endings),
+                    NoticeFinder.sorted(notices));
             found.add(Map.entry(page.report(), ofReport));
             endings.clear();
             notices.clear();

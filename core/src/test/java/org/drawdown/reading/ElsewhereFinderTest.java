@@ -6,6 +6,7 @@ import static org.drawdown.reading.Reports.on;
 import static org.drawdown.reading.Reports.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.drawdown.claim.Assessment;
@@ -146,5 +147,30 @@ class ElsewhereFinderTest {
                         "a#2 RECORDED assessment",
                         "b#1 UNRESOLVED unresolved-subject"),
                 reading.elsewhere().endings().stream().map(Told::ending).toList());
+    }
+
+    @Test
+    void noticesComeByTheirKindsAndThenByTheirClaims() {
+        Instant first = Instant.parse("2026-02-05T12:00:00Z");
+        Instant second = Instant.parse("2026-02-06T12:00:00Z");
+        Claim.Draft unresolved = on("2026-02-05", via(crossing("Nowhere")));
+        Ledger ledger = Ledger.empty()
+                .plus(report(MONITOR, "b", "2026-02-05", left().ambiguous("left, or left it open"), unresolved), first)
+                .plus(report(MONITOR, "a", "2026-02-05", unresolved, left().ambiguous("left, or was left")), first)
+                .plus(report(MONITOR, "c", "2026-02-05", left()), first)
+                .plus(report(MONITOR, "d", "2026-02-05", left()), first)
+                .plus(report(MONITOR, "a", "2026-02-05", unresolved), second)
+                .plus(report(MONITOR, "d", "2026-02-05", left(), left()), second)
+                .plus(report(MONITOR, "c", "2026-02-05", left(), left()), second);
+        assertEquals(
+                List.of(
+                        "UNRESOLVED_MENTION a#1: Nowhere",
+                        "UNRESOLVED_MENTION b#2: Nowhere",
+                        "AMBIGUOUS_TEXT b#1: left, or left it open",
+                        // A report that dropped nothing has no claim to be ordered by.
+                        "EDITED_REPORT : c",
+                        "EDITED_REPORT : d",
+                        "EDITED_REPORT a#2: a"),
+                Told.elsewhere(Reading.leading(ledger)));
     }
 }

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class FilingTest {
     private static final Instant FIRST = Instant.parse("2026-02-06T00:00:00Z");
     private static final Instant SECOND = Instant.parse("2026-02-07T00:00:00Z");
+    private static final Instant THIRD = Instant.parse("2026-02-08T00:00:00Z");
     private static final Gazetteer GAZETTEER = Gazetteer.builder()
             .addBases(Base.of("base", Names.of("Base")))
             .addCrossings(BorderCrossing.of("semalka", Names.of("Semalka", "en"), "SY", "IQ"))
@@ -248,6 +249,31 @@ class FilingTest {
                 reading.following(amended),
                 amended.plus(report(COMMAND, "c", "2026-02-05", on("2026-02-05", Presence.at(BASE)))));
         assertFollowed(reading.following(amended), amended.plus(report(MONITOR, "a", "2026-02-05", begun()), SECOND));
+    }
+
+    @Test
+    void aLaterLedgerHasEachVersionOfAClaimAtItsPlace() {
+        Ledger first = Ledger.empty()
+                .plus(report(MONITOR, "b", "2026-02-05", begun(), left()), FIRST)
+                .plus(report(OTHER, "a", "2026-02-05", begun()), FIRST)
+                .plus(report(OTHER, "c", "2026-02-05", begun()), FIRST);
+        Ledger edited = first.plus(report(MONITOR, "b", "2026-02-05", left(), begun()), SECOND);
+        Reading reading = Reading.leading(first).with(GAZETTEER);
+        assertFollowed(reading, edited);
+        assertEquals(
+                List.of("a#1", "b#1 WITHDRAWN", "b#1", "b#2 WITHDRAWN", "b#2", "c#1"),
+                reading.following(edited).timeline(BASE).endings().stream()
+                        .map(FilingTest::withdrawnOrNot)
+                        .toList());
+        Ledger editedAgain =
+                edited.plus(report(MONITOR, "b", "2026-02-05", on("2026-02-05", Presence.at(BASE))), THIRD);
+        assertFollowed(reading, editedAgain);
+        assertFollowed(reading.following(edited), editedAgain);
+        assertFollowed(reading.following(editedAgain), first);
+    }
+
+    private static String withdrawnOrNot(Ending ending) {
+        return ending.claim().ref() + (ending.outcome() == Ending.Outcome.WITHDRAWN ? " WITHDRAWN" : "");
     }
 
     private static Statement via(String crossing) {
