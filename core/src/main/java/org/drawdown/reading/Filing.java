@@ -61,28 +61,36 @@ final class Filing {
                 amendmentsOfClaims.add(amendments.of(claims.get(j)));
             }
         }
-        int looked = 0;
+        int filed = 0;
         for (int i = 0; i < pages.size(); i++) {
-            Page page = pages.get(i);
-            int startOfPage = known.size();
-            if (page.hasEarlierVersions()) {
-                page.dropped().forEach(claim -> know(page, claim, amendments.of(claim), Optional.of(Withdrawn.EDITED)));
-            }
-            int dropped = known.size() - startOfPage;
-            List<Claim> claims = claimsOfPages.get(i);
-            for (int j = 0; j < claims.size(); j++) {
-                List<Amendment> ofClaim = amendmentsOfClaims.get(looked++);
-                know(page, claims.get(j), ofClaim, withdrawn(claims.get(j), ofClaim));
-            }
-            if (dropped > 0) {
-                known.subList(startOfPage, known.size()).sort(KnownClaim.BY_CITATION);
-            }
+            know(pages.get(i), claimsOfPages.get(i), filed);
+            filed += claimsOfPages.get(i).size();
         }
         drawers.file(known);
         pages.clear();
         claimsOfPages.clear();
         amendmentsOfClaims.clear();
         known.clear();
+    }
+
+    /**
+     * What a page says, and what it no longer says, in the order of citation.
+     *
+     * @param filed how many claims of the pages before it have been filed
+     */
+    private void know(Page page, List<Claim> claims, int filed) {
+        int startOfPage = known.size();
+        if (page.hasEarlierVersions()) {
+            page.dropped().forEach(claim -> know(page, claim, amendments.of(claim), Optional.of(Withdrawn.EDITED)));
+        }
+        boolean isAnyDropped = known.size() > startOfPage;
+        for (int i = 0; i < claims.size(); i++) {
+            List<Amendment> ofClaim = amendmentsOfClaims.get(filed + i);
+            know(page, claims.get(i), ofClaim, withdrawn(claims.get(i), ofClaim));
+        }
+        if (isAnyDropped) {
+            known.subList(startOfPage, known.size()).sort(KnownClaim.BY_CITATION);
+        }
     }
 
     private static Optional<Withdrawn> withdrawn(Claim claim, List<Amendment> ofClaim) {
