@@ -88,6 +88,7 @@ final class Filing {
             List<Amendment> ofClaim = amendmentsOfClaims.get(filed + i);
             know(page, claims.get(i), ofClaim, withdrawn(claims.get(i), ofClaim));
         }
+        // Of two that are cited alike, what the page no longer says stays before what it says in its place.
         if (isAnyDropped) {
             known.subList(startOfPage, known.size()).sort(KnownClaim.BY_CITATION);
         }

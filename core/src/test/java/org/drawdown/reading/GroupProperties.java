@@ -1,5 +1,6 @@
 package org.drawdown.reading;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -83,6 +84,13 @@ class GroupProperties {
                 group(byDay).ofOneDayEach().stream()
                         .map(day -> day.stream().toList())
                         .toList());
+        assertArrayEquals(
+                list.stream()
+                        .mapToInt(testimony -> testimony.day)
+                        .sorted()
+                        .distinct()
+                        .toArray(),
+                group(list).days());
         assertEquals(
                 IntStream.range(0, list.size())
                         .boxed()
