@@ -1,9 +1,11 @@
 package org.drawdown.reading;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Map;
+import java.util.function.Function;
 import org.drawdown.claim.Destruction;
 import org.drawdown.claim.Statement;
 import org.drawdown.estimate.DateWindow;
@@ -29,7 +31,7 @@ final class SiteReading {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Condition> conditions = ImmutableList.builder();
-        for (Group claims : agreeing(inOrder(destructions), this::areOfOneDamage)) {
+        for (Group claims : agreeing(inOrder(destructions), this::damage)) {
             Destruction destruction = destruction(claims.first());
             conditions.add(Condition.builder()
                     .scope(scope(claims.first()))
@@ -44,13 +46,13 @@ final class SiteReading {
         return conditions.build();
     }
 
-    private boolean areOfOneDamage(Testimony one, Testimony other) {
-        Destruction destruction = destruction(one);
-        Destruction another = destruction(other);
-        return scope(one) == scope(other)
-                && destruction.extent() == another.extent()
-                && destruction.agent().equals(another.agent())
-                && destruction.subject().part().equals(another.subject().part());
+    private List<Object> damage(Testimony testimony) {
+        Destruction destruction = destruction(testimony);
+        return ImmutableList.of(
+                scope(testimony),
+                destruction.extent(),
+                destruction.agent(),
+                destruction.subject().part());
     }
 
     private Destruction.Scope scope(Testimony testimony) {
@@ -70,43 +72,32 @@ final class SiteReading {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Holder> holders = ImmutableList.builder();
-        for (Group ofDay : inOrder(changes.where(change -> !change.known.is(Traits.OF_PART)))
-                .ofOneDayEach()) {
-            for (Group claims : agreeing(ofDay, SiteReading::areOfOneHolder)) {
-                holders.add(Holder.builder()
-                        .agent(Weighing.holder(claims.first()))
-                        .from(window(claims))
-                        .firstDay(claims.first().date())
-                        .evidenceClass(classes.of(claims))
-                        .addAllClaims(claims.claims())
-                        .build());
-            }
+        Group ofWhole = changes.where(change -> !change.known.is(Traits.OF_PART));
+        for (Group claims : agreeing(inOrder(ofWhole), SiteReading::holding)) {
+            holders.add(Holder.builder()
+                    .agent(Weighing.holder(claims.first()))
+                    .from(window(claims))
+                    .firstDay(claims.first().date())
+                    .evidenceClass(classes.of(claims))
+                    .addAllClaims(claims.claims())
+                    .build());
         }
         return holders.build();
     }
 
-    private static boolean areOfOneHolder(Testimony one, Testimony other) {
-        return Weighing.holder(one).equals(Weighing.holder(other));
+    private static List<Object> holding(Testimony testimony) {
+        return ImmutableList.of(Weighing.holder(testimony), testimony.date());
     }
 
-    /** Claims that agree together, each lot at the place of its first; there are few that do not agree. */
-    private static List<Group> agreeing(Group claims, BiPredicate<Testimony, Testimony> agree) {
-        List<Group> agreeing = new ArrayList<>();
+    /** Claims that say the same together, each lot at the place of its first. */
+    // What is said is a list and no record: the first record that is asked for its hash sets up machinery for all.
+    private static Collection<Group> agreeing(Group claims, Function<Testimony, List<Object>> said) {
+        Map<List<Object>, Group> agreeing = new LinkedHashMap<>();
         for (Testimony testimony : claims) {
-            groupOf(testimony, agreeing, agree).add(testimony);
+            agreeing.computeIfAbsent(said.apply(testimony), alone -> new Group())
+                    .add(testimony);
         }
-        return agreeing;
-    }
-
-    private static Group groupOf(Testimony testimony, List<Group> agreeing, BiPredicate<Testimony, Testimony> agree) {
-        for (int i = 0; i < agreeing.size(); i++) {
-            if (agree.test(agreeing.get(i).first(), testimony)) {
-                return agreeing.get(i);
-            }
-        }
-        Group alone = new Group();
-        agreeing.add(alone);
-        return alone;
+        return agreeing.values();
     }
 
     private static Group inOrder(Group claims) {
