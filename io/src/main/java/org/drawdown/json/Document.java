@@ -18,20 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import org.drawdown.claim.Report;
-import org.drawdown.ledger.Ledger;
-import org.drawdown.place.Gazetteer;
-import org.drawdown.timeline.Timeline;
 
 /** A kind of document: the one way in which it is read and the one in which it is written. */
 final class Document<T> {
-    static final Document<Report> REPORT = new Document<>("report", ReportJson::writeMembers, ReportJson::readMembers);
-    static final Document<Gazetteer> GAZETTEER =
-            new Document<>("gazetteer", GazetteerJson::writeMembers, GazetteerJson::readMembers);
-    static final Document<Ledger> LEDGER = new Document<>("ledger", LedgerJson::writeMembers, LedgerJson::readMembers);
-    static final Document<Timeline> TIMELINE =
-            new Document<>("timeline", TimelineJson::writeMembers, TimelineJson::readMembers);
-
     /**
      * What is made only where something is read strictly, since it takes as long as many documents. Until then nothing
      * of Jackson's is loaded.
@@ -61,7 +50,7 @@ final class Document<T> {
     private final JsonWriter.Value<T> writer;
     private final JsonReader.Value<T> reader;
 
-    private Document(String name, JsonWriter.Value<T> writer, JsonReader.Value<T> reader) {
+    Document(String name, JsonWriter.Value<T> writer, JsonReader.Value<T> reader) {
         this.name = name;
         this.writer = writer;
         this.reader = reader;

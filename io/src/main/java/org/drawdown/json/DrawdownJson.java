@@ -51,7 +51,7 @@ public final class DrawdownJson {
      * @throws DrawdownJsonException if it is not a document of this kind
      */
     public static Report readReport(String text, ReadOption... options) throws DrawdownJsonException {
-        return Document.REPORT.read(text, options);
+        return ReportJson.DOCUMENT.read(text, options);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class DrawdownJson {
      * @throws DrawdownJsonException if they are not a document of this kind
      */
     public static Report readReport(byte[] bytes, ReadOption... options) throws DrawdownJsonException {
-        return Document.REPORT.read(bytes, options);
+        return ReportJson.DOCUMENT.read(bytes, options);
     }
 
     /**
@@ -75,7 +75,7 @@ public final class DrawdownJson {
      * @throws IOException if the file cannot be read; a {@link DrawdownJsonException} if it does not hold a document of this kind
      */
     public static Report readReport(Path file, ReadOption... options) throws IOException {
-        return Document.REPORT.read(file, options);
+        return ReportJson.DOCUMENT.read(file, options);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class DrawdownJson {
      * @throws IOException if the stream fails; a {@link DrawdownJsonException} if it is not a document of this kind
      */
     public static Report readReport(InputStream bytes, ReadOption... options) throws IOException {
-        return Document.REPORT.read(bytes, options);
+        return ReportJson.DOCUMENT.read(bytes, options);
     }
 
     /**
@@ -99,7 +99,7 @@ public final class DrawdownJson {
      * @throws IOException if the stream fails; a {@link DrawdownJsonException} if it is not a document of this kind
      */
     public static Report readReport(Reader text, ReadOption... options) throws IOException {
-        return Document.REPORT.read(text, options);
+        return ReportJson.DOCUMENT.read(text, options);
     }
 
     /**
@@ -113,7 +113,7 @@ public final class DrawdownJson {
      * @throws IOException if the parser fails; a {@link DrawdownJsonException} if what it reads is not a document of this kind
      */
     public static Report readReport(JsonParser parser, ReadOption... options) throws IOException {
-        return Document.REPORT.read(parser, options);
+        return ReportJson.DOCUMENT.read(parser, options);
     }
 
     /**
@@ -124,7 +124,7 @@ public final class DrawdownJson {
      * @return the document
      */
     public static String writeReport(Report report, WriteOption... options) {
-        return Document.REPORT.write(report, options);
+        return ReportJson.DOCUMENT.write(report, options);
     }
 
     /**
@@ -136,7 +136,7 @@ public final class DrawdownJson {
      * @throws IOException if the file cannot be written
      */
     public static void writeReport(Report report, Path file, WriteOption... options) throws IOException {
-        Document.REPORT.write(report, file, options);
+        ReportJson.DOCUMENT.write(report, file, options);
     }
 
     /**
@@ -148,7 +148,7 @@ public final class DrawdownJson {
      * @throws IOException if the stream fails
      */
     public static void writeReport(Report report, OutputStream bytes, WriteOption... options) throws IOException {
-        Document.REPORT.write(report, bytes, options);
+        ReportJson.DOCUMENT.write(report, bytes, options);
     }
 
     /**
@@ -160,7 +160,7 @@ public final class DrawdownJson {
      * @throws IOException if the stream fails
      */
     public static void writeReport(Report report, Writer text, WriteOption... options) throws IOException {
-        Document.REPORT.write(report, text, options);
+        ReportJson.DOCUMENT.write(report, text, options);
     }
 
     /**
@@ -171,7 +171,7 @@ public final class DrawdownJson {
      * @throws IOException if the generator fails
      */
     public static void writeReport(Report report, JsonGenerator generator) throws IOException {
-        Document.REPORT.write(report, generator);
+        ReportJson.DOCUMENT.write(report, generator);
     }
 
     /**
@@ -183,7 +183,7 @@ public final class DrawdownJson {
      * @throws DrawdownJsonException if it is not a document of this kind
      */
     public static Gazetteer readGazetteer(String text, ReadOption... options) throws DrawdownJsonException {
-        return Document.GAZETTEER.read(text, options);
+        return GazetteerJson.DOCUMENT.read(text, options);
     }
 
     /**
@@ -195,7 +195,7 @@ public final class DrawdownJson {
      * @throws DrawdownJsonException if they are not a document of this kind
      */
     public static Gazetteer readGazetteer(byte[] bytes, ReadOption... options) throws DrawdownJsonException {
-        return Document.GAZETTEER.read(bytes, options);
+        return GazetteerJson.DOCUMENT.read(bytes, options);
     }
 
     /**
@@ -207,7 +207,7 @@ public final class DrawdownJson {
      * @throws IOException if the file cannot be read; a {@link DrawdownJsonException} if it does not hold a document of this kind
      */
     public static Gazetteer readGazetteer(Path file, ReadOption... options) throws IOException {
-        return Document.GAZETTEER.read(file, options);
+        return GazetteerJson.DOCUMENT.read(file, options);
     }
 
     /**
@@ -219,7 +219,7 @@ public final class DrawdownJson {
      * @throws IOException if the stream fails; a {@link DrawdownJsonException} if it is not a document of this kind
      */
     public static Gazetteer readGazetteer(InputStream bytes, ReadOption... options) throws IOException {
-        return Document.GAZETTEER.read(bytes, options);
+        return GazetteerJson.DOCUMENT.read(bytes, options);
     }
 
     /**
@@ -231,7 +231,7 @@ public final class DrawdownJson {
      * @throws IOException if the stream fails; a {@link DrawdownJsonException} if it is not a document of this kind
      */
     public static Gazetteer readGazetteer(Reader text, ReadOption... options) throws IOException {
-        return Document.GAZETTEER.read(text, options);
+        return GazetteerJson.DOCUMENT.read(text, options);
     }
 
     /**
@@ -245,7 +245,7 @@ public final class DrawdownJson {
      * @throws IOException if the parser fails; a {@link DrawdownJsonException} if what it reads is not a document of this kind
      */
     public static Gazetteer readGazetteer(JsonParser parser, ReadOption... options) throws IOException {
-        return Document.GAZETTEER.read(parser, options);
+        return GazetteerJson.DOCUMENT.read(parser, options);
     }
 
     /**
@@ -256,7 +256,7 @@ public final class DrawdownJson {
      * @return the document
      */
     public static String writeGazetteer(Gazetteer gazetteer, WriteOption... options) {
-        return Document.GAZETTEER.write(gazetteer, options);
+        return GazetteerJson.DOCUMENT.write(gazetteer, options);
     }
 
     /**
@@ -268,7 +268,7 @@ public final class DrawdownJson {
      * @throws IOException if the file cannot be written
      */
     public static void writeGazetteer(Gazetteer gazetteer, Path file, WriteOption... options) throws IOException {
-        Document.GAZETTEER.write(gazetteer, file, options);
+        GazetteerJson.DOCUMENT.write(gazetteer, file, options);
     }
 
     /**
@@ -281,7 +281,7 @@ public final class DrawdownJson {
      */
     public static void writeGazetteer(Gazetteer gazetteer, OutputStream bytes, WriteOption... options)
             throws IOException {
-        Document.GAZETTEER.write(gazetteer, bytes, options);
+        GazetteerJson.DOCUMENT.write(gazetteer, bytes, options);
     }
 
     /**
@@ -293,7 +293,7 @@ public final class DrawdownJson {
      * @throws IOException if the stream fails
      */
     public static void writeGazetteer(Gazetteer gazetteer, Writer text, WriteOption... options) throws IOException {
-        Document.GAZETTEER.write(gazetteer, text, options);
+        GazetteerJson.DOCUMENT.write(gazetteer, text, options);
     }
 
     /**
@@ -304,7 +304,7 @@ public final class DrawdownJson {
      * @throws IOException if the generator fails
      */
     public static void writeGazetteer(Gazetteer gazetteer, JsonGenerator generator) throws IOException {
-        Document.GAZETTEER.write(gazetteer, generator);
+        GazetteerJson.DOCUMENT.write(gazetteer, generator);
     }
 
     /**
@@ -316,7 +316,7 @@ public final class DrawdownJson {
      * @throws DrawdownJsonException if it is not a document of this kind
      */
     public static Ledger readLedger(String text, ReadOption... options) throws DrawdownJsonException {
-        return Document.LEDGER.read(text, options);
+        return LedgerJson.DOCUMENT.read(text, options);
     }
 
     /**
@@ -328,7 +328,7 @@ public final class DrawdownJson {
      * @throws DrawdownJsonException if they are not a document of this kind
      */
     public static Ledger readLedger(byte[] bytes, ReadOption... options) throws DrawdownJsonException {
-        return Document.LEDGER.read(bytes, options);
+        return LedgerJson.DOCUMENT.read(bytes, options);
     }
 
     /**
@@ -340,7 +340,7 @@ public final class DrawdownJson {
      * @throws IOException if the file cannot be read; a {@link DrawdownJsonException} if it does not hold a document of this kind
      */
     public static Ledger readLedger(Path file, ReadOption... options) throws IOException {
-        return Document.LEDGER.read(file, options);
+        return LedgerJson.DOCUMENT.read(file, options);
     }
 
     /**
@@ -352,7 +352,7 @@ public final class DrawdownJson {
      * @throws IOException if the stream fails; a {@link DrawdownJsonException} if it is not a document of this kind
      */
     public static Ledger readLedger(InputStream bytes, ReadOption... options) throws IOException {
-        return Document.LEDGER.read(bytes, options);
+        return LedgerJson.DOCUMENT.read(bytes, options);
     }
 
     /**
@@ -364,7 +364,7 @@ public final class DrawdownJson {
      * @throws IOException if the stream fails; a {@link DrawdownJsonException} if it is not a document of this kind
      */
     public static Ledger readLedger(Reader text, ReadOption... options) throws IOException {
-        return Document.LEDGER.read(text, options);
+        return LedgerJson.DOCUMENT.read(text, options);
     }
 
     /**
@@ -378,7 +378,7 @@ public final class DrawdownJson {
      * @throws IOException if the parser fails; a {@link DrawdownJsonException} if what it reads is not a document of this kind
      */
     public static Ledger readLedger(JsonParser parser, ReadOption... options) throws IOException {
-        return Document.LEDGER.read(parser, options);
+        return LedgerJson.DOCUMENT.read(parser, options);
     }
 
     /**
@@ -389,7 +389,7 @@ public final class DrawdownJson {
      * @return the document
      */
     public static String writeLedger(Ledger ledger, WriteOption... options) {
-        return Document.LEDGER.write(ledger, options);
+        return LedgerJson.DOCUMENT.write(ledger, options);
     }
 
     /**
@@ -401,7 +401,7 @@ public final class DrawdownJson {
      * @throws IOException if the file cannot be written
      */
     public static void writeLedger(Ledger ledger, Path file, WriteOption... options) throws IOException {
-        Document.LEDGER.write(ledger, file, options);
+        LedgerJson.DOCUMENT.write(ledger, file, options);
     }
 
     /**
@@ -413,7 +413,7 @@ public final class DrawdownJson {
      * @throws IOException if the stream fails
      */
     public static void writeLedger(Ledger ledger, OutputStream bytes, WriteOption... options) throws IOException {
-        Document.LEDGER.write(ledger, bytes, options);
+        LedgerJson.DOCUMENT.write(ledger, bytes, options);
     }
 
     /**
@@ -425,7 +425,7 @@ public final class DrawdownJson {
      * @throws IOException if the stream fails
      */
     public static void writeLedger(Ledger ledger, Writer text, WriteOption... options) throws IOException {
-        Document.LEDGER.write(ledger, text, options);
+        LedgerJson.DOCUMENT.write(ledger, text, options);
     }
 
     /**
@@ -436,7 +436,7 @@ public final class DrawdownJson {
      * @throws IOException if the generator fails
      */
     public static void writeLedger(Ledger ledger, JsonGenerator generator) throws IOException {
-        Document.LEDGER.write(ledger, generator);
+        LedgerJson.DOCUMENT.write(ledger, generator);
     }
 
     /**
@@ -448,7 +448,7 @@ public final class DrawdownJson {
      * @throws DrawdownJsonException if it is not a document of this kind
      */
     public static Timeline readTimeline(String text, ReadOption... options) throws DrawdownJsonException {
-        return Document.TIMELINE.read(text, options);
+        return TimelineJson.DOCUMENT.read(text, options);
     }
 
     /**
@@ -460,7 +460,7 @@ public final class DrawdownJson {
      * @throws DrawdownJsonException if they are not a document of this kind
      */
     public static Timeline readTimeline(byte[] bytes, ReadOption... options) throws DrawdownJsonException {
-        return Document.TIMELINE.read(bytes, options);
+        return TimelineJson.DOCUMENT.read(bytes, options);
     }
 
     /**
@@ -472,7 +472,7 @@ public final class DrawdownJson {
      * @throws IOException if the file cannot be read; a {@link DrawdownJsonException} if it does not hold a document of this kind
      */
     public static Timeline readTimeline(Path file, ReadOption... options) throws IOException {
-        return Document.TIMELINE.read(file, options);
+        return TimelineJson.DOCUMENT.read(file, options);
     }
 
     /**
@@ -484,7 +484,7 @@ public final class DrawdownJson {
      * @throws IOException if the stream fails; a {@link DrawdownJsonException} if it is not a document of this kind
      */
     public static Timeline readTimeline(InputStream bytes, ReadOption... options) throws IOException {
-        return Document.TIMELINE.read(bytes, options);
+        return TimelineJson.DOCUMENT.read(bytes, options);
     }
 
     /**
@@ -496,7 +496,7 @@ public final class DrawdownJson {
      * @throws IOException if the stream fails; a {@link DrawdownJsonException} if it is not a document of this kind
      */
     public static Timeline readTimeline(Reader text, ReadOption... options) throws IOException {
-        return Document.TIMELINE.read(text, options);
+        return TimelineJson.DOCUMENT.read(text, options);
     }
 
     /**
@@ -510,7 +510,7 @@ public final class DrawdownJson {
      * @throws IOException if the parser fails; a {@link DrawdownJsonException} if what it reads is not a document of this kind
      */
     public static Timeline readTimeline(JsonParser parser, ReadOption... options) throws IOException {
-        return Document.TIMELINE.read(parser, options);
+        return TimelineJson.DOCUMENT.read(parser, options);
     }
 
     /**
@@ -521,7 +521,7 @@ public final class DrawdownJson {
      * @return the document
      */
     public static String writeTimeline(Timeline timeline, WriteOption... options) {
-        return Document.TIMELINE.write(timeline, options);
+        return TimelineJson.DOCUMENT.write(timeline, options);
     }
 
     /**
@@ -533,7 +533,7 @@ public final class DrawdownJson {
      * @throws IOException if the file cannot be written
      */
     public static void writeTimeline(Timeline timeline, Path file, WriteOption... options) throws IOException {
-        Document.TIMELINE.write(timeline, file, options);
+        TimelineJson.DOCUMENT.write(timeline, file, options);
     }
 
     /**
@@ -545,7 +545,7 @@ public final class DrawdownJson {
      * @throws IOException if the stream fails
      */
     public static void writeTimeline(Timeline timeline, OutputStream bytes, WriteOption... options) throws IOException {
-        Document.TIMELINE.write(timeline, bytes, options);
+        TimelineJson.DOCUMENT.write(timeline, bytes, options);
     }
 
     /**
@@ -557,7 +557,7 @@ public final class DrawdownJson {
      * @throws IOException if the stream fails
      */
     public static void writeTimeline(Timeline timeline, Writer text, WriteOption... options) throws IOException {
-        Document.TIMELINE.write(timeline, text, options);
+        TimelineJson.DOCUMENT.write(timeline, text, options);
     }
 
     /**
@@ -568,6 +568,6 @@ public final class DrawdownJson {
      * @throws IOException if the generator fails
      */
     public static void writeTimeline(Timeline timeline, JsonGenerator generator) throws IOException {
-        Document.TIMELINE.write(timeline, generator);
+        TimelineJson.DOCUMENT.write(timeline, generator);
     }
 }

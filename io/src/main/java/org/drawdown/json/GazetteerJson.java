@@ -11,12 +11,15 @@ import org.drawdown.source.Source;
 
 /** The document "gazetteer". */
 final class GazetteerJson {
+    static final Document<Gazetteer> DOCUMENT =
+            new Document<>("gazetteer", GazetteerJson::writeMembers, GazetteerJson::readMembers);
+
     private static final ImmutableList<String> MEMBERS =
             ImmutableList.of(Header.FORMAT, Header.DOCUMENT, "forces", "bases", "tenures", "crossings", "sources");
 
     private GazetteerJson() {}
 
-    static void writeMembers(JsonWriter out, Gazetteer gazetteer) throws IOException {
+    private static void writeMembers(JsonWriter out, Gazetteer gazetteer) throws IOException {
         out.list("forces", gazetteer.forces(), ForceJson::write);
         out.list("bases", gazetteer.bases(), BaseJson::write);
         out.list("tenures", gazetteer.tenures(), TenureJson::write);
@@ -29,7 +32,7 @@ final class GazetteerJson {
         return tenure.force() + " at " + tenure.base();
     }
 
-    static Gazetteer readMembers(JsonReader in) throws IOException {
+    private static Gazetteer readMembers(JsonReader in) throws IOException {
         ImmutableList<Force> forces = ImmutableList.of();
         ImmutableList<Base> bases = ImmutableList.of();
         ImmutableList<Tenure> tenures = ImmutableList.of();

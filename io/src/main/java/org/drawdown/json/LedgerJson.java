@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The document "ledger": it has each source once, which its reports and amendments cite. */
 final class LedgerJson {
+    static final Document<Ledger> DOCUMENT =
+            new Document<>("ledger", LedgerJson::writeMembers, LedgerJson::readMembers);
+
     private static final ImmutableList<String> MEMBERS =
             ImmutableList.of(Header.FORMAT, Header.DOCUMENT, "sources", "reports", "amendments");
     private static final ImmutableList<String> REPORT_MEMBERS = ImmutableList.of("knownAt", "report");
@@ -28,7 +31,7 @@ final class LedgerJson {
 
     private LedgerJson() {}
 
-    static void writeMembers(JsonWriter out, Ledger ledger) throws IOException {
+    private static void writeMembers(JsonWriter out, Ledger ledger) throws IOException {
         ImmutableList<Entry> reports = ledger.entries().collect(ImmutableList.toImmutableList());
         ImmutableList<AmendmentEntry> amendments = ledger.amendments().collect(ImmutableList.toImmutableList());
         Citations<Source> sources = CitedSources.ofReports(
@@ -51,7 +54,7 @@ final class LedgerJson {
     /** A report or an amendment, and when it became known. */
     private record Known<T>(Instant knownAt, Placed<Citing<T>> content) {}
 
-    static Ledger readMembers(JsonReader in) throws IOException {
+    private static Ledger readMembers(JsonReader in) throws IOException {
         ImmutableList<Placed<Source>> sources = ImmutableList.of();
         ImmutableList<Known<Report>> reports = ImmutableList.of();
         ImmutableList<Known<Amendment>> amendments = ImmutableList.of();

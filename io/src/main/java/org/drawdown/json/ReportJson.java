@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The document "report"; and a report in a ledger, which has its sources. */
 final class ReportJson {
+    static final Document<Report> DOCUMENT =
+            new Document<>("report", ReportJson::writeMembers, ReportJson::readMembers);
+
     private static final ImmutableList<String> MEMBERS = ImmutableList.of(
             Header.FORMAT,
             Header.DOCUMENT,
@@ -35,7 +38,7 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    static void writeMembers(JsonWriter out, Report report) throws IOException {
+    private static void writeMembers(JsonWriter out, Report report) throws IOException {
         Citations<Source> sources = CitedSources.of(report);
         writeOwnMembers(out, report, sources);
         out.list("sources", sources.values(), SourceJson::write);
@@ -60,7 +63,7 @@ final class ReportJson {
         out.member("archived", report.archived());
     }
 
-    static Report readMembers(JsonReader in) throws IOException {
+    private static Report readMembers(JsonReader in) throws IOException {
         ReportJson report = new ReportJson();
         ImmutableList<Placed<Source>> sources = ImmutableList.of();
         while (in.nextMember()) {

@@ -45,7 +45,7 @@ public final class ReportLineWriter implements Closeable {
         }
         // All of it before any of it, so that no line is begun that cannot be ended.
         line.beginDocument();
-        Document.REPORT.write(report, (JsonWriter) line);
+        ReportJson.DOCUMENT.write(report, (JsonWriter) line);
         line.endLine();
         line.giveTo(output);
         linesWritten++;

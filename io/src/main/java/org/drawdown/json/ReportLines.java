@@ -301,7 +301,7 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
         // No line has more characters than bytes.
         return to - from > settings.limits().lineLength()
                 ? Optional.empty()
-                : Document.REPORT.readSwiftly(
+                : ReportJson.DOCUMENT.readSwiftly(
                         line, lines.number() == 0 ? Utf8Reader.behindMark(line, from, to) : from, to, settings);
     }
 
@@ -313,7 +313,7 @@ public final class ReportLines implements Iterable<ReportLine>, Closeable {
         try {
             DocumentText text = DocumentText.ofLine(lines.reader(), settings.limits());
             return ReportLine.of(
-                    lines.number(), Document.REPORT.read(text, Document.factory(settings.limits()), settings));
+                    lines.number(), ReportJson.DOCUMENT.read(text, Document.factory(settings.limits()), settings));
         } catch (DrawdownJsonException e) {
             return bad(e);
         }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The document "timeline": it has each source and each claim once, and all else in it cites them. */
 final class TimelineJson {
+    static final Document<Timeline> DOCUMENT =
+            new Document<>("timeline", TimelineJson::writeMembers, TimelineJson::readMembers);
+
     private static final ImmutableList<String> MEMBERS = ImmutableList.of(
             Header.FORMAT,
             Header.DOCUMENT,
@@ -56,7 +59,7 @@ final class TimelineJson {
 
     private TimelineJson() {}
 
-    static void writeMembers(JsonWriter out, Timeline timeline) throws IOException {
+    private static void writeMembers(JsonWriter out, Timeline timeline) throws IOException {
         checkEndings(timeline);
         Citations<Claim> claims = CitedClaims.of(timeline);
         Citations<Source> sources = CitedSources.ofClaims(
@@ -86,7 +89,7 @@ final class TimelineJson {
         }
     }
 
-    static Timeline readMembers(JsonReader in) throws IOException {
+    private static Timeline readMembers(JsonReader in) throws IOException {
         TimelineJson timeline = new TimelineJson();
         while (in.nextMember()) {
             timeline.readMember(in);

@@ -18,7 +18,7 @@ import org.drawdown.wording.NameKey;
 class AnyInputFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void reports(byte[] bytes) {
-        AnyInput.document(Document.REPORT, bytes);
+        AnyInput.document(ReportJson.DOCUMENT, bytes);
     }
 
     @FuzzTest(maxDuration = "10m")

@@ -23,10 +23,10 @@ final class Conformance {
 
     /** The kinds of documents: how a text of the kind is read and written again. */
     static final ImmutableMap<String, Rewriting<?>> KINDS = ImmutableMap.of(
-            "report", new Rewriting<>(Document.REPORT),
-            "gazetteer", new Rewriting<>(Document.GAZETTEER),
-            "ledger", new Rewriting<>(Document.LEDGER),
-            "timeline", new Rewriting<>(Document.TIMELINE));
+            "report", new Rewriting<>(ReportJson.DOCUMENT),
+            "gazetteer", new Rewriting<>(GazetteerJson.DOCUMENT),
+            "ledger", new Rewriting<>(LedgerJson.DOCUMENT),
+            "timeline", new Rewriting<>(TimelineJson.DOCUMENT));
 
     private Conformance() {}
 

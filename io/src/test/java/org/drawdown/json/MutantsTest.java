@@ -19,25 +19,25 @@ class MutantsTest {
 
     @Test
     void reportsAreReadOrRefused() throws IOException {
-        documents(Document.REPORT, Golden.bytes(Golden.SEED_REPORT), 6_000);
+        documents(ReportJson.DOCUMENT, Golden.bytes(Golden.SEED_REPORT), 6_000);
     }
 
     @Test
     void gazetteersAreReadOrRefused() throws IOException {
-        documents(Document.GAZETTEER, Golden.bytes(Golden.SEED_GAZETTEER), 3_000);
-        documents(Document.GAZETTEER, replay("february-2026-gazetteer.json"), 1_000);
-        documents(Document.GAZETTEER, replay("february-2026-map.json"), 1_000);
+        documents(GazetteerJson.DOCUMENT, Golden.bytes(Golden.SEED_GAZETTEER), 3_000);
+        documents(GazetteerJson.DOCUMENT, replay("february-2026-gazetteer.json"), 1_000);
+        documents(GazetteerJson.DOCUMENT, replay("february-2026-map.json"), 1_000);
     }
 
     @Test
     void ledgersAreReadOrRefused() throws IOException {
-        documents(Document.LEDGER, Golden.bytes(Golden.SHADDADI_LEDGER), 3_000);
-        documents(Document.LEDGER, replay("february-2026-ledger.json"), 500);
+        documents(LedgerJson.DOCUMENT, Golden.bytes(Golden.SHADDADI_LEDGER), 3_000);
+        documents(LedgerJson.DOCUMENT, replay("february-2026-ledger.json"), 500);
     }
 
     @Test
     void timelinesAreReadOrRefused() throws IOException {
-        documents(Document.TIMELINE, Golden.bytes(Golden.SHADDADI_TIMELINE), 3_000);
+        documents(TimelineJson.DOCUMENT, Golden.bytes(Golden.SHADDADI_TIMELINE), 3_000);
     }
 
     @Test

@@ -28,7 +28,8 @@ class ProblemsProperties {
     @Property(tries = 300)
     void everySpoiledPlaceIsToldAndNoOther(@ForAll Random random, @ForAll @IntRange(min = 1, max = 100) int spoiled)
             throws IOException {
-        Document<?> kind = List.of(Document.REPORT, Document.GAZETTEER, Document.LEDGER, Document.TIMELINE)
+        Document<?> kind = List.of(
+                        ReportJson.DOCUMENT, GazetteerJson.DOCUMENT, LedgerJson.DOCUMENT, TimelineJson.DOCUMENT)
                 .get(random.nextInt(4));
         JsonNode tree = MAPPER.readTree(good(kind, random));
         List<Runnable> places = new ArrayList<>();
@@ -65,16 +66,16 @@ class ProblemsProperties {
     }
 
     private static String good(Document<?> kind, Random random) {
-        if (kind == Document.LEDGER) {
+        if (kind == LedgerJson.DOCUMENT) {
             return Golden.text(Golden.SHADDADI_LEDGER);
         }
-        if (kind == Document.TIMELINE) {
+        if (kind == TimelineJson.DOCUMENT) {
             return Golden.text(Golden.SHADDADI_TIMELINE);
         }
         Invented invented = new Invented(random);
-        return kind == Document.REPORT
-                ? Document.REPORT.write(invented.report())
-                : Document.GAZETTEER.write(invented.gazetteer());
+        return kind == ReportJson.DOCUMENT
+                ? ReportJson.DOCUMENT.write(invented.report())
+                : GazetteerJson.DOCUMENT.write(invented.gazetteer());
     }
 
     /** All that can be spoiled, in order: a value becomes null, or an object gets a member that nobody knows. */

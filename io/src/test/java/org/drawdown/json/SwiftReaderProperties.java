@@ -37,10 +37,10 @@ class SwiftReaderProperties {
     @Property
     void whatIsWrittenIsReadStraightFromItsBytes(
             @ForAll("reports") Report report, @ForAll("gazetteers") Gazetteer gazetteer) {
-        assertEquals(Optional.of(report), swift(Document.REPORT, DrawdownJson.writeReport(report)));
+        assertEquals(Optional.of(report), swift(ReportJson.DOCUMENT, DrawdownJson.writeReport(report)));
         assertEquals(
-                Optional.of(report), swift(Document.REPORT, DrawdownJson.writeReport(report, WriteOption.COMPACT)));
-        assertEquals(Optional.of(gazetteer), swift(Document.GAZETTEER, DrawdownJson.writeGazetteer(gazetteer)));
+                Optional.of(report), swift(ReportJson.DOCUMENT, DrawdownJson.writeReport(report, WriteOption.COMPACT)));
+        assertEquals(Optional.of(gazetteer), swift(GazetteerJson.DOCUMENT, DrawdownJson.writeGazetteer(gazetteer)));
     }
 
     private static <T> Optional<T> swift(Document<T> kind, String text) {
@@ -55,7 +55,7 @@ class SwiftReaderProperties {
     @Property
     void aChangedReportIsReadOrRefusedAsTheStrictReaderDoes(@ForAll("reports") Report report, @ForAll Random random) {
         byte[] bytes = DrawdownJson.writeReport(report, WriteOption.COMPACT).getBytes(UTF_8);
-        AnyInput.document(Document.REPORT, new Mutator(random.nextLong()).mutant(bytes));
+        AnyInput.document(ReportJson.DOCUMENT, new Mutator(random.nextLong()).mutant(bytes));
     }
 
     @Property
@@ -68,7 +68,7 @@ class SwiftReaderProperties {
                 Written.withClaim("'id': 'c', 'kind': '%s', 'subject': {'force': 'f', 'base': 'b'}"))) {
             byte[] bytes = document.formatted(name).getBytes(UTF_8);
             bytes[document.indexOf("%s") + place] = other;
-            AnyInput.document(Document.REPORT, bytes);
+            AnyInput.document(ReportJson.DOCUMENT, bytes);
         }
     }
 
@@ -82,15 +82,15 @@ class SwiftReaderProperties {
         int end = ends.get(random.nextInt(ends.size()));
         String longer = text.substring(0, end) + "s".repeat(1 + random.nextInt(9)) + text.substring(end);
         String shorter = text.substring(0, end - 1) + text.substring(end);
-        AnyInput.document(Document.REPORT, longer.getBytes(UTF_8));
-        AnyInput.document(Document.REPORT, shorter.getBytes(UTF_8));
+        AnyInput.document(ReportJson.DOCUMENT, longer.getBytes(UTF_8));
+        AnyInput.document(ReportJson.DOCUMENT, shorter.getBytes(UTF_8));
     }
 
     @Property
     void aChangedGazetteerIsReadOrRefusedAsTheStrictReaderDoes(
             @ForAll("gazetteers") Gazetteer gazetteer, @ForAll Random random) {
         byte[] bytes = DrawdownJson.writeGazetteer(gazetteer).getBytes(UTF_8);
-        AnyInput.document(Document.GAZETTEER, new Mutator(random.nextLong()).mutant(bytes));
+        AnyInput.document(GazetteerJson.DOCUMENT, new Mutator(random.nextLong()).mutant(bytes));
     }
 
     @Property
@@ -106,7 +106,7 @@ class SwiftReaderProperties {
         ReadOption within = ReadOption.within(limits);
         String text = DrawdownJson.writeReport(report);
         try {
-            Report strict = Document.REPORT.readStrictly(new StringReader(text), ReadOption.Settings.of(within));
+            Report strict = ReportJson.DOCUMENT.readStrictly(new StringReader(text), ReadOption.Settings.of(within));
             assertEquals(strict, DrawdownJson.readReport(text, within));
         } catch (DrawdownJsonException e) {
             assertEquals(
@@ -126,8 +126,8 @@ class SwiftReaderProperties {
             byte[] bytes = DrawdownJson.writeReport(report, WriteOption.COMPACT).getBytes(UTF_8);
             reports.add(report);
             // One that breaks off leaves nothing behind.
-            assertEquals(Optional.empty(), Document.REPORT.read(in, bytes, 0, random.nextInt(bytes.length)));
-            read.add(Document.REPORT.read(in, bytes, 0, bytes.length).orElseThrow());
+            assertEquals(Optional.empty(), ReportJson.DOCUMENT.read(in, bytes, 0, random.nextInt(bytes.length)));
+            read.add(ReportJson.DOCUMENT.read(in, bytes, 0, bytes.length).orElseThrow());
         }
         assertEquals(reports, read);
     }
@@ -135,8 +135,8 @@ class SwiftReaderProperties {
     @Property
     void whatIsWrittenIsWhatAGeneratorLaysOut(
             @ForAll("reports") Report report, @ForAll("gazetteers") Gazetteer gazetteer) throws IOException {
-        assertEquals(generated(Document.REPORT, report), DrawdownJson.writeReport(report));
-        assertEquals(generated(Document.GAZETTEER, gazetteer), DrawdownJson.writeGazetteer(gazetteer));
+        assertEquals(generated(ReportJson.DOCUMENT, report), DrawdownJson.writeReport(report));
+        assertEquals(generated(GazetteerJson.DOCUMENT, gazetteer), DrawdownJson.writeGazetteer(gazetteer));
     }
 
     private static <T> String generated(Document<T> kind, T value) throws IOException {
