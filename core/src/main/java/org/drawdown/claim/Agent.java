@@ -138,6 +138,8 @@ public abstract sealed class Agent permits ImmutableAgent {
                 named == (kind() == Kind.OTHER),
                 "another agent has an id or words and no other agent has either; the kind is %s",
                 kind());
-        force().ifPresent(force -> Identifier.check("force id", force));
+        if (force().isPresent()) {
+            Identifier.check("force id", force().get());
+        }
     }
 }

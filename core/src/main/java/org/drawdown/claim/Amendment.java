@@ -208,11 +208,14 @@ public abstract sealed class Amendment permits ImmutableAmendment {
                 replacement().isPresent() == (kind() == Kind.CORRECTION),
                 "a correction has a claim that takes the place of its target, and no other amendment has one: %s",
                 kind());
-        replacement().ifPresent(claim -> {
-            Claim.checkRef("claim that takes the place of another", claim);
+        if (replacement().isPresent()) {
+            String claim = Claim.checkRef(
+                    "claim that takes the place of another", replacement().get());
             checkArgument(!claim.equals(target()), "a claim cannot take its own place: \"%s\"", claim);
-        });
+        }
         checkArgument(reason().isPresent() || !isRuling(), "an editor's ruling needs a reason: \"%s\"", id());
-        reason().ifPresent(words -> Text.check("reason", words));
+        if (reason().isPresent()) {
+            Text.check("reason", reason().get());
+        }
     }
 }

@@ -208,12 +208,15 @@ public abstract sealed class Claim implements Comparable<Claim> permits Immutabl
     void check() {
         Identifier.check("report id", report());
         Identifier.check("claim id", id());
-        denies().ifPresent(ref -> {
+        if (denies().isPresent()) {
+            String denied = denies().get();
             checkArgument(polarity() == Polarity.DENIED, "only a denial denies a claim: \"%s\"", ref());
-            checkRef("claim that a denial denies", ref);
-            checkArgument(!ref.equals(ref()), "a claim cannot deny itself: \"%s\"", ref);
-        });
-        ambiguity().ifPresent(words -> Text.check("ambiguity", words));
+            checkRef("claim that a denial denies", denied);
+            checkArgument(!denied.equals(ref()), "a claim cannot deny itself: \"%s\"", denied);
+        }
+        if (ambiguity().isPresent()) {
+            Text.check("ambiguity", ambiguity().get());
+        }
     }
 
     /**

@@ -138,14 +138,22 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
     @Value.Check
     void check() {
         Identifier.check("report id", id());
-        language().ifPresent(Text::checkLanguage);
-        address().ifPresent(address -> Text.check("address", address));
-        archived().ifPresent(hash -> Identifier.check("hash of the archived copy", hash));
-        published()
-                .ifPresent(window -> checkArgument(
-                        window.latest().isPresent(),
-                        "a publication date has a last day, got \"%s\"; leave it out where it is not known",
-                        window.edtf()));
+        if (language().isPresent()) {
+            Text.checkLanguage(language().get());
+        }
+        if (address().isPresent()) {
+            Text.check("address", address().get());
+        }
+        if (archived().isPresent()) {
+            Identifier.check("hash of the archived copy", archived().get());
+        }
+        if (published().isPresent()) {
+            DateWindow day = published().get();
+            checkArgument(
+                    day.latest().isPresent(),
+                    "a publication date has a last day, got \"%s\"; leave it out where it is not known",
+                    day.edtf());
+        }
     }
 
     /**

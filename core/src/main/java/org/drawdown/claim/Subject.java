@@ -159,10 +159,10 @@ public abstract sealed class Subject permits ImmutableSubject {
     void check() {
         int given = (tenure().isPresent() ? 1 : 0) + (mention().isPresent() ? 1 : 0) + (area().isPresent() ? 1 : 0);
         checkArgument(given == 1, "a subject is one of tenure, mention and area; got %s of them", given);
-        part().ifPresent(part -> {
-            Text.check("part", part);
-            checkArgument(tenure().isPresent(), "only a tenure has a part: \"%s\"", Text.escape(part));
-        });
+        if (part().isPresent()) {
+            String words = Text.check("part", part().get());
+            checkArgument(tenure().isPresent(), "only a tenure has a part: \"%s\"", Text.escape(words));
+        }
     }
 
     /** Builds a subject. */

@@ -247,12 +247,12 @@ public abstract sealed class Count permits ImmutableCount {
 
     @Value.Check
     void check() {
-        checkNumber("low", low());
-        best().ifPresent(best -> checkNumber("best", best));
-        high().ifPresent(high -> checkNumber("high", high));
-        checkOrder("low", low(), "best", best());
-        checkOrder("low", low(), "high", high());
-        best().ifPresent(best -> checkOrder("best", best, "high", high()));
+        checkNumber("low", OptionalInt.of(low()));
+        checkNumber("best", best());
+        checkNumber("high", high());
+        checkOrder("low", OptionalInt.of(low()), "best", best());
+        checkOrder("low", OptionalInt.of(low()), "high", high());
+        checkOrder("best", best(), "high", high());
         boolean oneNumber = high().equals(OptionalInt.of(low()));
         boolean fits = switch (kind()) {
             case COUNTED -> oneNumber && best().isPresent();
@@ -335,18 +335,17 @@ public abstract sealed class Count permits ImmutableCount {
         return number.isPresent() ? Integer.toString(number.getAsInt()) : "none";
     }
 
-    private static void checkNumber(String what, int number) {
-        checkArgument(number >= 0 && number <= MAX, "%s must be 0 to %s, got %s", what, MAX, number);
+    private static void checkNumber(String what, OptionalInt number) {
+        if (number.isPresent() && (number.getAsInt() < 0 || number.getAsInt() > MAX)) {
+            throw new IllegalArgumentException(what + " must be 0 to " + MAX + ", got " + number.getAsInt());
+        }
     }
 
-    private static void checkOrder(String lesser, int number, String greater, OptionalInt bound) {
-        checkArgument(
-                bound.isEmpty() || number <= bound.getAsInt(),
-                "%s must not be above %s: %s .. %s",
-                lesser,
-                greater,
-                number,
-                bound.orElse(0));
+    private static void checkOrder(String lesser, OptionalInt number, String greater, OptionalInt bound) {
+        if (number.isPresent() && bound.isPresent() && number.getAsInt() > bound.getAsInt()) {
+            throw new IllegalArgumentException(
+                    lesser + " must not be above " + greater + ": " + number.getAsInt() + " .. " + bound.getAsInt());
+        }
     }
 
     private static void checkUnit(String unit) {

@@ -74,11 +74,12 @@ public abstract sealed class BorderCrossing permits ImmutableBorderCrossing {
     @Value.Check
     void check() {
         Identifier.check("crossing id", id());
-        countries()
-                .forEach(country -> checkArgument(
-                        isCountry(country),
-                        "a country has two letters of ISO 3166-1 such as \"SY\", got \"%s\"",
-                        Text.escape(country)));
+        for (String country : countries()) {
+            checkArgument(
+                    isCountry(country),
+                    "a country has two letters of ISO 3166-1 such as \"SY\", got \"%s\"",
+                    Text.escape(country));
+        }
         checkArgument(
                 countries().size() == 2, "a border crossing has two countries, got %s: \"%s\"", countries(), id());
     }

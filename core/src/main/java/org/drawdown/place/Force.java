@@ -79,9 +79,9 @@ public abstract sealed class Force permits ImmutableForce {
     @Value.Check
     void check() {
         Identifier.check("force id", id());
-        memberOf().ifPresent(alliance -> {
-            Identifier.check("id of an alliance", alliance);
+        if (memberOf().isPresent()) {
+            String alliance = Identifier.check("id of an alliance", memberOf().get());
             checkArgument(!alliance.equals(id()), "a force is not part of itself: \"%s\"", id());
-        });
+        }
     }
 }

@@ -159,7 +159,9 @@ public abstract sealed class Location permits ImmutableLocation {
     void check() {
         checkArgument(
                 point().isPresent() || words().isPresent(), "a location has a point, words, or both; got neither");
-        adminPath().forEach(unit -> Text.check("administrative unit", unit));
+        for (String unit : adminPath()) {
+            Text.check("administrative unit", unit);
+        }
     }
 
     /** Builds a location. */

@@ -127,6 +127,8 @@ public abstract sealed class Mention permits ImmutableMention {
     @Value.Check
     void check() {
         checkArgument(written().isPresent() || id().isPresent(), "a mention has words, an id, or both; got neither");
-        id().ifPresent(id -> Identifier.check("id of a mention", id));
+        if (id().isPresent()) {
+            Identifier.check("id of a mention", id().get());
+        }
     }
 }

@@ -190,6 +190,9 @@ public abstract sealed class Source permits ImmutableSource {
     @Value.Check
     void check() {
         Identifier.check("source id", id());
-        speaksFor().ifPresent(force -> Identifier.check("id of the force for which a source speaks", force));
+        if (speaksFor().isPresent()) {
+            Identifier.check(
+                    "id of the force for which a source speaks", speaksFor().get());
+        }
     }
 }

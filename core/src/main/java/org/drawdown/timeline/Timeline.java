@@ -177,7 +177,9 @@ public abstract sealed class Timeline permits ImmutableTimeline {
 
     @Value.Check
     void check() {
-        part().ifPresent(words -> Text.check("part", words));
+        if (part().isPresent()) {
+            Text.check("part", part().get());
+        }
         for (int i = 1; i < segments().size(); i++) {
             Segment before = segments().get(i - 1);
             Segment after = segments().get(i);

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -217,9 +218,9 @@ public abstract sealed class Names permits ImmutableNames {
     @Value.Check
     void check() {
         checkDistinct();
-        externalIds().forEach((scheme, value) -> {
-            Identifier.check("scheme of an external id", scheme);
-            Identifier.check("external id", value);
-        });
+        for (Map.Entry<String, String> externalId : externalIds().entrySet()) {
+            Identifier.check("scheme of an external id", externalId.getKey());
+            Identifier.check("external id", externalId.getValue());
+        }
     }
 }

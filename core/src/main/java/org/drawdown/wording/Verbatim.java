@@ -99,7 +99,11 @@ public abstract sealed class Verbatim permits ImmutableVerbatim {
     @Value.Check
     void check() {
         Text.check("text", text());
-        language().ifPresent(Text::checkLanguage);
-        translation().ifPresent(words -> Text.check("translation", words));
+        if (language().isPresent()) {
+            Text.checkLanguage(language().get());
+        }
+        if (translation().isPresent()) {
+            Text.check("translation", translation().get());
+        }
     }
 }
