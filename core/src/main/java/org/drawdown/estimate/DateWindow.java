@@ -10,7 +10,6 @@ import java.time.temporal.Temporal;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.drawdown.wording.Phrase;
 import org.drawdown.wording.Text;
@@ -88,12 +87,6 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
 
     private static final int PLAIN_DAY_LENGTH = "2026-02-05".length();
     private static final String UNKNOWN = "";
-
-    /** Of two ends that lie on one day: the one without a mark, or else the finer one, which is the longer text. */
-    private static final Comparator<String> FIRMEST_FIRST = Comparator.comparing(
-                    (String end) -> DateMark.atEndOf(end) != DateMark.NONE)
-            .thenComparing(String::length, Comparator.reverseOrder())
-            .thenComparing(Comparator.naturalOrder());
 
     private static final DateWindow ANY_DAY = of("/", NO_EARLIEST, NO_LATEST);
 
@@ -506,8 +499,8 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
             return Optional.of(other.withoutVerbatim());
         }
         return Optional.of(interval(
-                binding(Integer.compare(firstDay(), other.firstDay()), other, DateWindow::intervalStart),
-                binding(Integer.compare(other.lastDay(), lastDay()), other, DateWindow::intervalEnd),
+                startInBoth(other),
+                endInBoth(other),
                 Math.max(firstDay(), other.firstDay()),
                 Math.min(lastDay(), other.lastDay())));
     }
@@ -654,14 +647,32 @@ public abstract sealed class DateWindow permits ImmutableDateWindow {
         return of(isDate(start) && start.equals(end) ? start : start + "/" + end, firstDay, lastDay);
     }
 
-    /** Of two ends, the one that bounds an intersection: mine if the order is positive, the other's if negative. */
-    private String binding(int order, DateWindow other, Function<DateWindow, String> end) {
-        if (order != 0) {
-            return end.apply(order > 0 ? this : other);
+    private String startInBoth(DateWindow other) {
+        if (firstDay() != other.firstDay()) {
+            return (firstDay() > other.firstDay() ? this : other).intervalStart();
         }
-        String mine = end.apply(this);
-        String theirs = end.apply(other);
-        return FIRMEST_FIRST.compare(mine, theirs) <= 0 ? mine : theirs;
+        return firmer(intervalStart(), other.intervalStart());
+    }
+
+    private String endInBoth(DateWindow other) {
+        if (lastDay() != other.lastDay()) {
+            return (lastDay() < other.lastDay() ? this : other).intervalEnd();
+        }
+        return firmer(intervalEnd(), other.intervalEnd());
+    }
+
+    /** Of two ends that lie on one day: the one without a mark, or else the finer one, which is the longer text. */
+    private static String firmer(String one, String other) {
+        boolean isOneMarked = DateMark.atEndOf(one) != DateMark.NONE;
+        boolean isOtherMarked = DateMark.atEndOf(other) != DateMark.NONE;
+        if (isOneMarked != isOtherMarked) {
+            return isOneMarked ? other : one;
+        }
+        if (one.length() != other.length()) {
+            return one.length() > other.length() ? one : other;
+        }
+        // Neither is firmer; but which is taken must not depend on which was asked.
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private DateWindow marked(DateMark mark) {

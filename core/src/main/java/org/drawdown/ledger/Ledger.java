@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.drawdown.claim.Amendment;
@@ -32,12 +31,12 @@ public final class Ledger {
                     entry -> entry.report().id(),
                     Entry::report,
                     Entry::knownAt,
-                    Comparator.comparing(Entry::report, Pieces.ORDER_OF_REPORTS))),
+                    (one, other) -> Pieces.compare(one.report(), other.report()))),
             Versions.none(new Versions.Kind<>(
                     entry -> entry.amendment().id(),
                     AmendmentEntry::amendment,
                     AmendmentEntry::knownAt,
-                    Comparator.comparing(AmendmentEntry::amendment, Pieces.ORDER_OF_AMENDMENTS))));
+                    (one, other) -> Pieces.compare(one.amendment(), other.amendment()))));
 
     private final Versions<Entry> reports;
     private final Versions<AmendmentEntry> amendments;

@@ -3,7 +3,6 @@ package org.drawdown.ledger;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import org.drawdown.claim.Agent;
 import org.drawdown.claim.Amendment;
@@ -31,8 +30,8 @@ import org.drawdown.wording.Verbatim;
  * not do, for it cuts long words short.
  */
 final class Pieces {
-    static final Comparator<Report> ORDER_OF_REPORTS = Comparator.comparing(Pieces::of, lexicographical());
-    static final Comparator<Amendment> ORDER_OF_AMENDMENTS = Comparator.comparing(Pieces::of, lexicographical());
+    private static final Ordering<Iterable<String>> ORDER =
+            Ordering.<String>natural().lexicographical();
 
     private final ImmutableList.Builder<String> pieces = ImmutableList.builder();
 
@@ -63,8 +62,12 @@ final class Pieces {
                 .build();
     }
 
-    private static Comparator<Iterable<String>> lexicographical() {
-        return Ordering.<String>natural().lexicographical();
+    static int compare(Report one, Report other) {
+        return ORDER.compare(of(one), of(other));
+    }
+
+    static int compare(Amendment one, Amendment other) {
+        return ORDER.compare(of(one), of(other));
     }
 
     private Pieces text(String text) {

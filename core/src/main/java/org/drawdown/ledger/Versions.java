@@ -4,15 +4,13 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Multimaps;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.drawdown.sharing.SharedMap;
@@ -63,12 +61,12 @@ final class Versions<E> {
 
     Versions<E> with(Stream<E> added) {
         // All that is new of an id at once, so that many versions of one page cost no more than as many pages.
-        ListMultimap<String, E> addedById =
-                MultimapBuilder.treeKeys(Identifier.ORDER).arrayListValues(1).build();
-        added.forEach(version -> addedById.put(kind.id().apply(version), version));
-        List<Map.Entry<String, ImmutableList<E>>> all = new ArrayList<>();
-        Multimaps.asMap(addedById)
-                .forEach((id, versions) -> all.add(Map.entry(id, union(ImmutableList.of(), versions))));
+        Map<String, List<E>> addedById = new TreeMap<>(Identifier.ORDER);
+        added.forEach(version -> addedById
+                .computeIfAbsent(kind.id().apply(version), id -> new ArrayList<>(1))
+                .add(version));
+        List<Map.Entry<String, ImmutableList<E>>> all = new ArrayList<>(addedById.size());
+        addedById.forEach((id, versions) -> all.add(Map.entry(id, union(ImmutableList.of(), versions))));
         return union(new Versions<>(SharedMap.ofOrdered(Identifier.ORDER, all), kind));
     }
 

@@ -3,7 +3,10 @@ package org.drawdown.place;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
+import java.util.List;
 import java.util.Optional;
 import org.drawdown.wording.Identifier;
 import org.drawdown.wording.Names;
@@ -127,13 +130,16 @@ public abstract sealed class Base permits ImmutableBase {
     @Value.Check
     void check() {
         Identifier.check("base id", id());
-        notSame().forEach(other -> Identifier.check("id of a place that is not this base", other));
+        for (String other : notSame()) {
+            Identifier.check("id of a place that is not this base", other);
+        }
         checkArgument(!notSame().contains(id()), "a base cannot be told apart from itself: \"%s\"", id());
+        List<String> ids = Lists.transform(parts(), Part::id);
         checkArgument(
-                parts().stream().map(Part::id).distinct().count() == parts().size(),
+                ImmutableSet.copyOf(ids).size() == ids.size(),
                 "two parts of the base \"%s\" have the same id: %s",
                 id(),
-                parts().stream().map(Part::id).collect(ImmutableList.toImmutableList()));
+                ids);
     }
 
     /** Builds a base. */

@@ -1,12 +1,8 @@
 package org.drawdown.reading;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import com.google.common.primitives.Ints;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,7 +26,7 @@ final class Amendments {
     private static final Comparator<Amendment> BY_KIND =
             Comparator.comparing(Amendment::kind).thenComparing(BY_ID);
 
-    private final ImmutableListMultimap<String, Amendment> inForceByTarget;
+    private final Map<String, List<Amendment>> inForceByTarget;
 
     /** A bit for the citation of each claim that is amended, of so many that few other claims have one. */
     private final BitSet amended;
@@ -41,7 +37,7 @@ final class Amendments {
         // Of an amendment that came with two contents, the one that became known last counts.
         Map<String, Amendment> latest = new LinkedHashMap<>();
         known.amendments().map(AmendmentEntry::amendment).forEach(amendment -> latest.put(amendment.id(), amendment));
-        this.inForceByTarget = Multimaps.index(inForce(latest), Amendment::target);
+        this.inForceByTarget = byTarget(inForce(latest));
         this.lastBit = Integer.highestOneBit(Ints.saturatedCast(64L * inForceByTarget.size() + 1)) - 1;
         this.amended = new BitSet(lastBit + 1);
         for (String target : inForceByTarget.keySet()) {
@@ -59,23 +55,24 @@ final class Amendments {
      * none of it in force: nothing says which of them to believe.
      */
     private static Collection<Amendment> inForce(Map<String, Amendment> amendments) {
-        ListMultimap<String, Amendment> takenBackBy = ArrayListMultimap.create();
+        List<Amendment> takingBack = new ArrayList<>();
         for (Amendment retraction : amendments.values()) {
             Amendment target = amendments.get(retraction.target());
             if (target != null && isSameSource(retraction.by(), target.by())) {
-                takenBackBy.put(target.id(), retraction);
+                takingBack.add(retraction);
             }
         }
-        if (takenBackBy.isEmpty()) {
+        if (takingBack.isEmpty()) {
             return amendments.values();
         }
+        Map<String, List<Amendment>> takenBackBy = byTarget(takingBack);
         Map<String, Boolean> decided = new LinkedHashMap<>();
         boolean progress = true;
         while (progress) {
             progress = false;
             for (String id : amendments.keySet()) {
                 if (!decided.containsKey(id)) {
-                    List<Amendment> against = takenBackBy.get(id);
+                    List<Amendment> against = takenBackBy.getOrDefault(id, List.of());
                     boolean dead = against.stream().anyMatch(other -> decided.getOrDefault(other.id(), false));
                     boolean alive = against.stream().allMatch(other -> !decided.getOrDefault(other.id(), true));
                     if (dead || alive) {
@@ -90,6 +87,15 @@ final class Amendments {
                 .collect(Collectors.toList());
     }
 
+    private static Map<String, List<Amendment>> byTarget(Collection<Amendment> amendments) {
+        Map<String, List<Amendment>> byTarget = new LinkedHashMap<>();
+        for (Amendment amendment : amendments) {
+            byTarget.computeIfAbsent(amendment.target(), target -> new ArrayList<>(1))
+                    .add(amendment);
+        }
+        return byTarget;
+    }
+
     private static boolean isSameSource(Source one, Source other) {
         return one.id().equals(other.id());
     }
@@ -98,7 +104,7 @@ final class Amendments {
     Set<String> reportsAmendedOtherwiseIn(Amendments others) {
         Set<String> reports = new TreeSet<>();
         for (String target : Sets.union(inForceByTarget.keySet(), others.inForceByTarget.keySet())) {
-            if (!inForceByTarget.get(target).equals(others.inForceByTarget.get(target))) {
+            if (!of(target).equals(others.of(target))) {
                 reports.add(reportOf(target));
             }
         }
@@ -113,7 +119,11 @@ final class Amendments {
 
     /** The amendments of a claim that are in force; of most claims there are none, which their bit tells. */
     List<Amendment> of(Claim claim) {
-        return amended.get(bit(claim.hashCode())) ? inForceByTarget.get(claim.ref()) : ImmutableList.of();
+        return amended.get(bit(claim.hashCode())) ? of(claim.ref()) : List.of();
+    }
+
+    private List<Amendment> of(String target) {
+        return inForceByTarget.getOrDefault(target, List.of());
     }
 
     /** The retraction or correction by which the source of a claim took it back, if one of its amendments is that. */

@@ -1,9 +1,7 @@
 package org.drawdown.reading;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,8 +93,8 @@ final class Docket {
     }
 
     /** What is claimed about each tenure about which something is claimed. */
-    Collection<TenureFile> files() {
-        return files.values().collect(ImmutableList.toImmutableList());
+    List<TenureFile> files() {
+        return files.values().toList();
     }
 
     /** What belongs to no tenure. */

@@ -22,6 +22,7 @@ import org.drawdown.timeline.EvidenceClass;
  */
 final class OneRespect {
     private static final int DAYS_APART_OF_STARTS = 2;
+    private static final BiPredicate<Testimony, Testimony> ANY_TWO = (one, other) -> true;
 
     private final Testimonies testimonies;
     private final Weighing weighing;
@@ -50,15 +51,15 @@ final class OneRespect {
      * @param episodes the episodes between the returns that opened the base again
      */
     void dates(Group siteDestructions, Episodes episodes) {
-        dates(testimonies.facts(Act.DEPARTURE), episodes, 1, (one, other) -> true);
+        dates(testimonies.facts(Act.DEPARTURE), episodes, 1, ANY_TWO);
         dates(testimonies.facts(Act.HANDOVER), episodes, 1, Weighing::isSameChange);
-        dates(testimonies.facts(Act.RETURN), episodes, 1, (one, other) -> true);
-        dates(siteDestructions, episodes, 1, (one, other) -> true);
+        dates(testimonies.facts(Act.RETURN), episodes, 1, ANY_TWO);
+        dates(siteDestructions, episodes, 1, ANY_TWO);
         dates(
                 testimonies.of(Statement.Kind.WITHDRAWAL).where(OneRespect::isStart),
                 episodes,
                 DAYS_APART_OF_STARTS,
-                (one, other) -> true);
+                ANY_TWO);
     }
 
     private static boolean isStart(Testimony testimony) {
@@ -77,9 +78,13 @@ final class OneRespect {
 
     /** One unit, overlapping windows, ranges that do not meet. */
     void quantities() {
-        Group movements = counted(Statement.Kind.MOVEMENT);
-        quantities(movements.where(movement -> movement.known.is(Traits.OUTWARD)));
-        quantities(movements.where(movement -> !movement.known.is(Traits.OUTWARD)));
+        Group out = new Group();
+        Group in = new Group();
+        for (Testimony movement : counted(Statement.Kind.MOVEMENT)) {
+            (movement.known.is(Traits.OUTWARD) ? out : in).add(movement);
+        }
+        quantities(out);
+        quantities(in);
         quantities(counted(Statement.Kind.PRESENCE));
         quantities(counted(Statement.Kind.RETURN));
     }

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -375,7 +376,7 @@ public final class Reading {
     private Set<String> knownParts(Tenure tenure) {
         Optional<Base> base = gazetteer.base(tenure.base());
         return base.isPresent()
-                ? base.get().parts().stream().map(Base.Part::id).collect(ImmutableSet.toImmutableSet())
+                ? ImmutableSet.copyOf(Lists.transform(base.get().parts(), Base.Part::id))
                 : ImmutableSet.of();
     }
 }

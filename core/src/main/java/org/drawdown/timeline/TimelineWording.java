@@ -2,8 +2,9 @@ package org.drawdown.timeline;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.drawdown.claim.Claim;
 import org.drawdown.estimate.DateWindow;
 import org.drawdown.wording.Phrase;
@@ -45,7 +46,7 @@ final class TimelineWording {
     private TimelineWording() {}
 
     static Phrase headline(Segment segment) {
-        Stream.Builder<Phrase> parts = Stream.builder();
+        ImmutableList.Builder<Phrase> parts = ImmutableList.builder();
         parts.add(opening(segment));
         if (segment.basis() == Segment.Basis.CORRECTION) {
             parts.add(CORRECTED.phrase());
@@ -53,19 +54,22 @@ final class TimelineWording {
         if (!segment.contestedBy().isEmpty()) {
             parts.add(CONTESTED.fill(ImmutableMap.of("voices", voices(segment.contestedBy()))));
         }
-        segment.pending()
-                .forEach(evidence -> parts.add(PENDING.fill(
-                        ImmutableMap.of("support", evidence.support().phrase(), "what", evidence.phrase()))));
-        segment.lastEvidence().ifPresent(day -> parts.add(LAST_EVIDENCE.fill(ImmutableMap.of("day", Phrase.day(day)))));
-        return joined(parts.build().collect(ImmutableList.toImmutableList()));
+        for (Evidence evidence : segment.pending()) {
+            parts.add(PENDING.fill(ImmutableMap.of("support", evidence.support().phrase(), "what", evidence.phrase())));
+        }
+        if (segment.lastEvidence().isPresent()) {
+            parts.add(LAST_EVIDENCE.fill(
+                    ImmutableMap.of("day", Phrase.day(segment.lastEvidence().get()))));
+        }
+        return joined(parts.build());
     }
 
     private static Phrase opening(Segment segment) {
         Phrase status = segment.status().phrase();
-        ImmutableList<Claim> claims = segment.evidence().stream()
+        List<Claim> claims = segment.evidence().stream()
                 .flatMap(evidence -> evidence.claims().stream())
                 .distinct()
-                .collect(ImmutableList.toImmutableList());
+                .toList();
         if (segment.basis() != Segment.Basis.PRESUMED) {
             return SINCE.fill(ImmutableMap.of(
                     "status", status,
@@ -139,27 +143,27 @@ final class TimelineWording {
             return ENDING.fill(values.buildOrThrow());
         }
         Phrase because =
-                Phrase.list(ending.because().stream().map(Phrase::quoted).collect(ImmutableList.toImmutableList()));
+                Phrase.list(ending.because().stream().map(Phrase::quoted).toList());
         return ENDING_BECAUSE.fill(values.put("because", because).buildOrThrow());
     }
 
     /** Who speaks, once each: "Al-Ahed (own words), unnamed sources of SOHR". */
     static Phrase voices(List<Claim> claims) {
-        ImmutableList<Phrase> voices = claims.stream()
-                .map(claim -> claim.attribution().voicePhrase())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Phrase> each = ImmutableList.builderWithExpectedSize(claims.size());
+        for (Claim claim : claims) {
+            each.add(claim.attribution().voicePhrase());
+        }
+        ImmutableList<Phrase> voices = each.build();
         return locale -> {
-            ImmutableList<Phrase> distinct = voices.stream()
-                    .map(voice -> voice.in(locale))
-                    .distinct()
-                    .map(words -> (Phrase) any -> words)
-                    .collect(ImmutableList.toImmutableList());
+            Set<String> said = new HashSet<>();
+            List<Phrase> distinct =
+                    voices.stream().filter(voice -> said.add(voice.in(locale))).toList();
             return Phrase.list(distinct).in(locale);
         };
     }
 
     static Phrase cited(List<Claim> claims) {
-        return Phrase.list(claims.stream().map(TimelineWording::cited).collect(ImmutableList.toImmutableList()));
+        return Phrase.list(claims.stream().map(TimelineWording::cited).toList());
     }
 
     static Phrase cited(Claim claim) {
@@ -171,11 +175,10 @@ final class TimelineWording {
 
     static Phrase refs(List<Claim> claims) {
         return Phrase.list(
-                claims.stream().map(claim -> Phrase.quoted(claim.ref())).collect(ImmutableList.toImmutableList()));
+                claims.stream().map(claim -> Phrase.quoted(claim.ref())).toList());
     }
 
-    private static Phrase joined(List<Phrase> sentences) {
-        ImmutableList<Phrase> parts = ImmutableList.copyOf(sentences);
+    private static Phrase joined(ImmutableList<Phrase> parts) {
         return locale -> {
             StringBuilder line = new StringBuilder();
             for (Phrase sentence : parts) {

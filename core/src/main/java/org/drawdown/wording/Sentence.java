@@ -125,10 +125,13 @@ public final class Sentence {
     }
 
     private static ImmutableSortedSet<String> placeholdersOf(ImmutableList<String> parts) {
-        return parts.stream()
-                .filter(Sentence::isPlaceholder)
-                .map(Sentence::nameOf)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+        ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
+        for (String part : parts) {
+            if (isPlaceholder(part)) {
+                names.add(nameOf(part));
+            }
+        }
+        return names.build();
     }
 
     private static boolean isPlaceholder(String part) {

@@ -47,9 +47,7 @@ class PiecesProperties {
     @Property
     void areTheSameOnlyForEqualReports(@ForAll("reports") Report one, @ForAll("reports") Report other) {
         assertEquals(one.equals(other), Pieces.of(one).equals(Pieces.of(other)));
-        assertEquals(
-                Integer.signum(Pieces.ORDER_OF_REPORTS.compare(one, other)),
-                -Integer.signum(Pieces.ORDER_OF_REPORTS.compare(other, one)));
+        assertEquals(Integer.signum(Pieces.compare(one, other)), -Integer.signum(Pieces.compare(other, one)));
     }
 
     @Test
