@@ -96,8 +96,9 @@ final class TenureReading {
         return new Possibilities(weighing.events(), fold).on(Testimony.day(day));
     }
 
-    private List<Ending> endings() {
-        List<Ending> endings = new ArrayList<>(file.claims().size());
+    private ImmutableList<Ending> endings() {
+        ImmutableList.Builder<Ending> endings =
+                ImmutableList.builderWithExpectedSize(file.claims().size());
         int rank = 0;
         for (KnownClaim known : file.claims()) {
             endings.add(
@@ -105,7 +106,7 @@ final class TenureReading {
                             ? known.withdrawn.get().ending(known.claim)
                             : ending(testimonies.get(rank++)));
         }
-        return endings;
+        return endings.build();
     }
 
     private Ending ending(Testimony testimony) {
