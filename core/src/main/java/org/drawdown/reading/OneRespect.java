@@ -22,7 +22,6 @@ import org.drawdown.timeline.EvidenceClass;
  */
 final class OneRespect {
     private static final int DAYS_APART_OF_STARTS = 2;
-    private static final BiPredicate<Testimony, Testimony> ANY_TWO = (one, other) -> true;
 
     private final Testimonies testimonies;
     private final Weighing weighing;
@@ -51,19 +50,19 @@ final class OneRespect {
      * @param episodes the episodes between the returns that opened the base again
      */
     void dates(Group siteDestructions, Episodes episodes) {
-        dates(testimonies.facts(Act.DEPARTURE), episodes, 1, ANY_TWO);
+        dates(testimonies.facts(Act.DEPARTURE), episodes, 1);
         dates(testimonies.facts(Act.HANDOVER), episodes, 1, Weighing::isSameChange);
-        dates(testimonies.facts(Act.RETURN), episodes, 1, ANY_TWO);
-        dates(siteDestructions, episodes, 1, ANY_TWO);
-        dates(
-                testimonies.of(Statement.Kind.WITHDRAWAL).where(OneRespect::isStart),
-                episodes,
-                DAYS_APART_OF_STARTS,
-                ANY_TWO);
+        dates(testimonies.facts(Act.RETURN), episodes, 1);
+        dates(siteDestructions, episodes, 1);
+        dates(testimonies.of(Statement.Kind.WITHDRAWAL).where(OneRespect::isStart), episodes, DAYS_APART_OF_STARTS);
     }
 
     private static boolean isStart(Testimony testimony) {
         return testimony.known.is(Traits.BEGINNING) && testimony.isFact() && !testimony.known.is(Traits.OF_PART);
+    }
+
+    private void dates(Group acts, Episodes episodes, int daysApart) {
+        dates(acts, episodes, daysApart, (one, other) -> true);
     }
 
     /** One kind of act, one episode, two dated windows without a common day. */
