@@ -2,6 +2,7 @@ package org.drawdown.timeline;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -149,11 +150,8 @@ final class TimelineWording {
 
     /** Who speaks, once each: "Al-Ahed (own words), unnamed sources of SOHR". */
     static Phrase voices(List<Claim> claims) {
-        ImmutableList.Builder<Phrase> each = ImmutableList.builderWithExpectedSize(claims.size());
-        for (Claim claim : claims) {
-            each.add(claim.attribution().voicePhrase());
-        }
-        ImmutableList<Phrase> voices = each.build();
+        ImmutableList<Phrase> voices = ImmutableList.copyOf(
+                Lists.transform(claims, claim -> claim.attribution().voicePhrase()));
         return locale -> {
             Set<String> said = new HashSet<>();
             List<Phrase> distinct =

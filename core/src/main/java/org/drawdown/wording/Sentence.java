@@ -124,6 +124,7 @@ public final class Sentence {
         return parts.build();
     }
 
+    // No stream: the first collector of Guava sets up all of them, and sentences are among what is needed first.
     private static ImmutableSortedSet<String> placeholdersOf(ImmutableList<String> parts) {
         ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
         for (String part : parts) {
