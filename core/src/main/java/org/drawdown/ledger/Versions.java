@@ -60,9 +60,8 @@ final class Versions<E> {
     }
 
     Versions<E> with(Stream<E> added) {
-        // All that is new of an id at once, so that many versions of one page cost no more than as many pages. No
-        // multimap,
-        // for whose classes every first ledger would wait.
+        // All that is new of an id at once, so that many versions of one page cost no more than as many pages. It is no
+        // multimap, for whose classes every first ledger would wait.
         Map<String, List<E>> addedById = new TreeMap<>(Identifier.ORDER);
         added.forEach(version -> addedById
                 .computeIfAbsent(kind.id().apply(version), id -> new ArrayList<>(1))

@@ -87,8 +87,7 @@ final class Amendments {
                 .collect(Collectors.toList());
     }
 
-    // A multimap would say the same. But every first timeline comes by here, and would wait until its classes are
-    // loaded.
+    // A multimap would say the same; but every first timeline comes by here, and would wait for its classes.
     private static Map<String, List<Amendment>> byTarget(Collection<Amendment> amendments) {
         Map<String, List<Amendment>> byTarget = new LinkedHashMap<>();
         for (Amendment amendment : amendments) {

@@ -244,6 +244,9 @@ class FilingTest {
         assertFollowed(reading.following(amended), first);
         assertFollowed(reading.following(amended), amended.plus(Amendment.retraction("y", MONITOR, "x"), SECOND));
         assertFollowed(reading.following(amended), amended.plus(Amendment.dispute("z", OUTLET, "b#1"), SECOND));
+        // Of a claim that is amended already.
+        Ledger disputed = first.plus(Amendment.dispute("w", OUTLET, "a#2"), SECOND);
+        assertFollowed(reading.following(disputed), disputed.plus(Amendment.retraction("x", MONITOR, "a#2"), SECOND));
         // What is withdrawn and of another report stays.
         assertFollowed(
                 reading.following(amended),
